@@ -1,0 +1,46 @@
+package dev.daymark.catalog;
+
+import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.problem.Problem;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the organisation owns. Immutable, thread-safe.
+ *
+ * @param entities all entities, implied ones included, by reference
+ * @param repositories all repositories of the run, by name
+ * @param problems all problems of the run, sorted
+ */
+public record Catalog(
+        SortedMap<EntityRef, ResolvedEntity> entities,
+        SortedMap<String, RepositoryFacts> repositories,
+        List<Problem> problems) {
+
+    /** Copies everything. */
+    public Catalog {
+        entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+        repositories = Collections.unmodifiableSortedMap(new TreeMap<>(repositories));
+        problems = problems.stream().sorted().toList();
+    }
+
+    /** An entity, implied ones included. */
+    public Optional<ResolvedEntity> entity(EntityRef ref) {
+        return Optional.ofNullable(entities.get(ref));
+    }
+
+    /** All entities that a descriptor declares, by reference. */
+    public Stream<ResolvedEntity> declared() {
+        return all().stream().filter(entity -> !entity.isImplied());
+    }
+
+    /** All entities by reference, implied ones included. */
+    public Collection<ResolvedEntity> all() {
+        return entities.values();
+    }
+}

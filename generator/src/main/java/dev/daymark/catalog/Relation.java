@@ -1,0 +1,20 @@
+package dev.daymark.catalog;
+
+import java.util.Comparator;
+
+/**
+ * What an entity has to do with another one, seen from the first.
+ *
+ * @param type such as {@code ownedBy}; see {@link RelationType} for the ones the catalog itself makes
+ * @param target the other entity, which need not exist
+ */
+public record Relation(String type, EntityRef target) implements Comparable<Relation> {
+
+    private static final Comparator<Relation> ORDER =
+            Comparator.comparing(Relation::type).thenComparing(Relation::target);
+
+    @Override
+    public int compareTo(Relation other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.daymark.feature;
+
+import dev.daymark.catalog.EntityRef;
+import java.util.List;
+
+/** What a page is about. The site alone turns it into a path, so that every address is decided in one place. */
+public sealed interface Address {
+
+    /**
+     * A page of a feature or of the portal itself, such as {@code teams/}.
+     *
+     * @param segments folders from the root; none for the home page
+     */
+    record Section(List<String> segments) implements Address {
+
+        /** Copies the segments. */
+        public Section {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /**
+     * The overview of an entity.
+     *
+     * @param entity the entity
+     */
+    record Overview(EntityRef entity) implements Address {}
+
+    /**
+     * A tab of an entity's page.
+     *
+     * @param entity the entity
+     * @param tab the tab's id
+     */
+    record EntityTab(EntityRef entity, String tab) implements Address {}
+
+    /**
+     * All entities, page by page.
+     *
+     * @param page first is 1
+     */
+    record CatalogPage(int page) implements Address {}
+
+    /**
+     * The entities that share a value, page by page.
+     *
+     * @param facet such as {@code owner}
+     * @param value as written
+     * @param page first is 1
+     */
+    record Browse(String facet, String value, int page) implements Address {}
+
+    /**
+     * A repository.
+     *
+     * @param name its name within the run
+     */
+    record RepositoryPage(String name) implements Address {}
+
+    /** A page from its folders. */
+    static Address of(String... segments) {
+        return new Section(List.of(segments));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.daymark.feature;
+
+import java.util.List;
+
+/**
+ * What a feature adds to the portal.
+ *
+ * @param pages pages of its own
+ * @param tabs tabs of entity pages
+ * @param panels blocks on the overview of entity pages
+ * @param navigation entries of the side bar
+ */
+public record Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels, List<NavigationEntry> navigation) {
+
+    /** Nothing. */
+    public static final Contribution NONE = new Contribution(List.of(), List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Contribution {
+        pages = List.copyOf(pages);
+        tabs = List.copyOf(tabs);
+        panels = List.copyOf(panels);
+        navigation = List.copyOf(navigation);
+    }
+}

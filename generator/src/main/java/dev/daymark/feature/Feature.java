@@ -1,0 +1,31 @@
+package dev.daymark.feature;
+
+import dev.daymark.harvest.Collector;
+import java.util.List;
+
+/**
+ * A room of the portal: what it shows beyond the bare catalog. Found through {@link java.util.ServiceLoader}, the
+ * built-in ones exactly as those of a user's own jar. Must have a public constructor without parameters and hold no
+ * state.
+ *
+ * <p>A feature's templates stand in the theme under {@code features/<id>/}, or in its own jar under
+ * {@code daymark/theme/features/<id>/}.
+ */
+public interface Feature {
+
+    /** Unique, lower case, stable; such as {@code ownership}. */
+    String id();
+
+    /** What the feature takes from each repository. */
+    default List<Collector> collectors() {
+        return List.of();
+    }
+
+    /** What the feature knows of entities, in any order. Called once per build, before any feature contributes. */
+    default List<Fact> facts(Portal portal) {
+        return List.of();
+    }
+
+    /** What the feature shows. Called once per build; everything costly belongs in the suppliers. */
+    Contribution contribute(Portal portal);
+}

@@ -1,0 +1,22 @@
+package dev.daymark.feature;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.harvest.Harvest;
+import java.util.List;
+
+/**
+ * What a feature can see of the build.
+ *
+ * @param name the portal's name, such as that of the organisation
+ * @param catalog the finished catalog
+ * @param harvests what each repository said, sorted by repository name
+ * @param facts what all features know; empty while they are being asked
+ */
+public record Portal(String name, Catalog catalog, List<Harvest> harvests, List<Fact> facts) {
+
+    /** Copies the lists. */
+    public Portal {
+        harvests = List.copyOf(harvests);
+        facts = List.copyOf(facts);
+    }
+}

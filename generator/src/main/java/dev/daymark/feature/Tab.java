@@ -1,0 +1,19 @@
+package dev.daymark.feature;
+
+import dev.daymark.catalog.EntityRef;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/**
+ * A tab of an entity's page. Added only when it has something to show.
+ *
+ * @param entity the entity
+ * @param id last folder of its address, such as {@code dependencies}
+ * @param title what the tab says
+ * @param count how many things it shows
+ * @param order where it stands: lower comes first; the overview is 0
+ * @param template path of the template within the theme
+ * @param model what the template shows, seen as {@code model}
+ */
+public record Tab(
+        EntityRef entity, String id, String title, OptionalInt count, int order, String template, Supplier<?> model) {}

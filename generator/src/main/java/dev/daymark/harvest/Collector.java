@@ -1,0 +1,31 @@
+package dev.daymark.harvest;
+
+import dev.daymark.problem.Problem;
+import dev.daymark.source.Repository;
+import dev.daymark.yaml.YamlNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A feature's part in the harvest: takes from a repository what the feature will need, as a plain value. Called once
+ * per repository, from several threads at a time: must hold no state.
+ */
+public interface Collector {
+
+    /** Unique; the key of its value in {@link Harvest#collected()}. Changes when the meaning of the value changes. */
+    String id();
+
+    /**
+     * Collects from one repository.
+     *
+     * @param repository the repository
+     * @param paths all its files, sorted
+     * @param problems takes what is wrong
+     * @return what was found
+     * @throws IOException when a file cannot be read; the run reports that and goes on
+     */
+    Optional<YamlNode> collect(Repository repository, List<String> paths, Consumer<Problem> problems)
+            throws IOException;
+}

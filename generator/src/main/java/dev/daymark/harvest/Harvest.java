@@ -1,0 +1,31 @@
+package dev.daymark.harvest;
+
+import dev.daymark.problem.Problem;
+import dev.daymark.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything one repository says, as one immutable, serialisable value. Made from that repository alone, so that it can
+ * be cached, published and tested alone.
+ *
+ * @param repository what the repository is
+ * @param descriptors every descriptor file that was discovered or that another descriptor of this repository points
+ *     to, sorted by path
+ * @param resolutions what the placeholders and Location targets of the descriptors lead to inside this repository
+ * @param texts text files that placeholders lead to, by path, sorted
+ * @param codeOwners the CODEOWNERS file in effect
+ * @param readme the README at the root
+ * @param collected what features collected, by collector id, sorted
+ * @param problems problems met while reading, sorted
+ */
+public record Harvest(
+        RepositoryFacts repository,
+        List<DescriptorFile> descriptors,
+        List<Resolution> resolutions,
+        Map<String, String> texts,
+        Optional<TextFile> codeOwners,
+        Optional<TextFile> readme,
+        Map<String, YamlNode> collected,
+        List<Problem> problems) {}

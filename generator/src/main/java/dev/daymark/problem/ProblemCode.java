@@ -1,0 +1,55 @@
+package dev.daymark.problem;
+
+import static dev.daymark.problem.Severity.ERROR;
+import static dev.daymark.problem.Severity.INFO;
+import static dev.daymark.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/** The problems that Daymark itself reports. Each is explained, with an example, in {@code docs/problems.md}. */
+public enum ProblemCode {
+    // Sources and repositories.
+    REPOSITORY_UNREADABLE(ERROR),
+    REPOSITORY_EMPTY(INFO),
+    REPOSITORY_WITHOUT_DESCRIPTOR(INFO),
+    FILE_UNREADABLE(ERROR),
+    FILE_TOO_LARGE(ERROR),
+    // Descriptor files.
+    YAML_SYNTAX(ERROR),
+    DESCRIPTOR_NOT_AN_OBJECT(ERROR),
+    DESCRIPTOR_UNREACHABLE(INFO),
+    // Entities.
+    ENTITY_ENVELOPE(ERROR),
+    ENTITY_FIELD(ERROR),
+    ENTITY_FORMAT(ERROR),
+    ENTITY_KIND_UNKNOWN(WARNING),
+    ENTITY_KIND_NOT_ALLOWED(ERROR),
+    ENTITY_REFERENCE(ERROR),
+    ENTITY_KEYS_DIFFER_IN_CASE(ERROR),
+    ENTITY_CONFLICT(WARNING),
+    ENTITY_FIELD_MISSPELT(WARNING),
+    PLACEHOLDER(ERROR),
+    LOCATION_TARGET(ERROR),
+    // Relations.
+    OWNER_UNKNOWN(WARNING),
+    REFERENCE_UNKNOWN(INFO),
+    GROUP_CYCLE(WARNING);
+
+    private final String id;
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.severity = severity;
+    }
+
+    /** The stable name, such as {@code yaml-syntax}. */
+    public String id() {
+        return id;
+    }
+
+    /** The severity unless something says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.daymark.source;
+
+import dev.daymark.forge.RepositoryUrl;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one repository at one commit, or as they lie in its work tree. Every path is relative to the root and
+ * uses {@code /}; nothing outside the repository can be reached through it. Used by one thread at a time.
+ */
+public interface Repository extends AutoCloseable {
+
+    /** Unique within the run; what problems and pages call it. */
+    String name();
+
+    /** Where it lives on the web. */
+    Optional<RepositoryUrl> url();
+
+    /** The branch that was read. Empty when it is not known, as in a plain folder or at a detached commit. */
+    Optional<String> branch();
+
+    /** The commit that was read; empty in a repository without commits and in a plain folder. */
+    Optional<Commit> commit();
+
+    /** Identity of the content: the commit's tree id, or a hash of the same quality where there is no commit. */
+    String treeId() throws IOException;
+
+    /** All files, sorted by path in code unit order: no folders, symbolic links only as such. */
+    List<RepositoryFile> files() throws IOException;
+
+    /**
+     * Reads a file. A symbolic link is followed within the repository.
+     *
+     * @param path from {@link #files()} or made up
+     * @param maxBytes larger files are refused before they are read
+     * @throws java.nio.file.NoSuchFileException when there is none, or its content is missing in a partial clone
+     * @throws FileTooLargeException when it has more than {@code maxBytes}
+     * @throws IOException when it cannot be read
+     */
+    byte[] read(String path, long maxBytes) throws IOException;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,30 @@
+package dev.daymark.source;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A place where repositories come from. */
+public interface RepositorySource {
+
+    /**
+     * Lists the repositories without reading them.
+     *
+     * @return sorted by name
+     * @throws IOException when the place itself cannot be read
+     */
+    List<RepositoryHandle> repositories() throws IOException;
+
+    /** A repository that can be opened. Opening happens on the thread that reads it. */
+    interface RepositoryHandle {
+
+        /** Unique within the source. */
+        String name();
+
+        /**
+         * Opens it.
+         *
+         * @throws IOException when it cannot be opened; the run reports that and goes on
+         */
+        Repository open() throws IOException;
+    }
+}
