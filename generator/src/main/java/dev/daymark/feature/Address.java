@@ -57,6 +57,9 @@ public sealed interface Address {
      */
     record RepositoryPage(String name) implements Address {}
 
+    /** What a server answers with when there is no page: {@code 404.html}, served from any depth. */
+    record NotFound() implements Address {}
+
     /** A page from its folders. */
     static Address of(String... segments) {
         return new Section(List.of(segments));

@@ -8,8 +8,8 @@ import java.util.List;
  * built-in ones exactly as those of a user's own jar. Must have a public constructor without parameters and hold no
  * state.
  *
- * <p>A feature's templates stand in the theme under {@code features/<id>/}, or in its own jar under
- * {@code daymark/theme/features/<id>/}.
+ * <p>A feature's templates stand in the theme under {@code templates/features/<id>/}, or in its own jar as resources
+ * under {@code daymark/theme/templates/features/<id>/}.
  */
 public interface Feature {
 

@@ -11,8 +11,9 @@ import java.util.List;
  * @param catalog the finished catalog
  * @param harvests what each repository said, sorted by repository name
  * @param facts what all features know; empty while they are being asked
+ * @param words what the interface says, for titles that a feature makes
  */
-public record Portal(String name, Catalog catalog, List<Harvest> harvests, List<Fact> facts) {
+public record Portal(String name, Catalog catalog, List<Harvest> harvests, List<Fact> facts, Words words) {
 
     /** Copies the lists. */
     public Portal {
