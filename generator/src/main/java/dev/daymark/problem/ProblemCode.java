@@ -8,6 +8,12 @@ import java.util.Locale;
 
 /** The problems that Daymark itself reports. Each is explained, with an example, in {@code docs/problems.md}. */
 public enum ProblemCode {
+    // The configuration file.
+    CONFIGURATION_SYNTAX(ERROR),
+    CONFIGURATION_KEY(ERROR),
+    CONFIGURATION_VALUE(ERROR),
+    CONFIGURATION_ENVIRONMENT(ERROR),
+    CONFIGURATION_UNSUPPORTED(ERROR),
     // Sources and repositories.
     REPOSITORY_UNREADABLE(ERROR),
     REPOSITORY_EMPTY(INFO),

@@ -1,0 +1,112 @@
+package dev.daymark.config;
+
+import dev.daymark.config.KindRule.Allowed;
+import dev.daymark.config.KindRule.Place;
+import dev.daymark.config.SourceSettings.Directory;
+import dev.daymark.config.SourceSettings.SingleRepository;
+import dev.daymark.problem.FailOn;
+import dev.daymark.yaml.Position;
+import dev.daymark.yaml.YamlMap;
+import dev.daymark.yaml.YamlNode;
+import dev.daymark.yaml.YamlScalar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes records of a tree that has the {@link ConfigurationShape}. */
+final class ConfigurationBinder {
+
+    private static final YamlScalar TRUE = new YamlScalar(true, Position.NONE);
+
+    private ConfigurationBinder() {}
+
+    static Configuration bind(YamlMap root) {
+        List<SourceSettings> sources =
+                maps(root, "sources").map(ConfigurationBinder::source).toList();
+        return new Configuration(
+                root.map("portal").map(ConfigurationBinder::portal).orElse(PortalSettings.DEFAULT),
+                sources.isEmpty() ? List.of(SingleRepository.HERE) : sources,
+                root.map("catalog").map(ConfigurationBinder::catalog).orElse(CatalogSettings.DEFAULT),
+                checks(section(root, "checks")));
+    }
+
+    private static PortalSettings portal(YamlMap portal) {
+        PortalSettings fallback = PortalSettings.DEFAULT;
+        return new PortalSettings(
+                portal.text("name").orElse(fallback.name()),
+                portal.text("url"),
+                portal.text("theme").orElse(fallback.theme()),
+                constant(portal, "urls", PortalSettings.Urls.class).orElse(fallback.urls()),
+                constant(portal, "people", PortalSettings.People.class).orElse(fallback.people()));
+    }
+
+    private static SourceSettings source(YamlMap source) {
+        return new Directory(requiredText(source, "directory"), source.text("url"), flag(source, "uncommitted"));
+    }
+
+    private static CatalogSettings catalog(YamlMap catalog) {
+        YamlMap discovery = section(catalog, "discovery");
+        return new CatalogSettings(
+                maps(catalog, "locations").map(ConfigurationBinder::location).toList(),
+                catalog.text("overlays"),
+                maps(catalog, "rules").map(ConfigurationBinder::rule).toList(),
+                flag(catalog, "strict"),
+                new CatalogSettings.Discovery(texts(discovery, "include"), texts(discovery, "exclude")));
+    }
+
+    private static LocationSettings location(YamlMap location) {
+        return new LocationSettings(
+                constant(location, "type", LocationSettings.Type.class).orElseThrow(),
+                requiredText(location, "target"),
+                maps(location, "rules").map(ConfigurationBinder::rule).toList());
+    }
+
+    private static KindRule rule(YamlMap rule) {
+        return new KindRule(
+                nodes(rule, "allow").map(ConfigurationBinder::allowed).toList(),
+                maps(rule, "locations")
+                        .map(place -> new Place(place.text("type"), place.text("exact"), place.text("pattern")))
+                        .toList());
+    }
+
+    private static Allowed allowed(YamlNode node) {
+        return node instanceof YamlMap map
+                ? new Allowed(requiredText(map, "kind"), map.text("spec.type"))
+                : new Allowed(((YamlScalar) node).text().orElseThrow(), Optional.empty());
+    }
+
+    private static CheckSettings checks(YamlMap checks) {
+        return new CheckSettings(constant(checks, "failOn", FailOn.class), checks.text("baseline"));
+    }
+
+    private static YamlMap section(YamlMap map, String key) {
+        return map.map(key).orElse(YamlMap.EMPTY);
+    }
+
+    private static String requiredText(YamlMap map, String key) {
+        return map.text(key).orElseThrow();
+    }
+
+    private static boolean flag(YamlMap map, String key) {
+        return map.get(key).filter(TRUE::equals).isPresent();
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, Class<E> type) {
+        return map.text(key).map(text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Stream<YamlNode> nodes(YamlMap map, String key) {
+        return map.list(key).stream().flatMap(list -> list.items().stream());
+    }
+
+    private static Stream<YamlMap> maps(YamlMap map, String key) {
+        return nodes(map, key).map(YamlMap.class::cast);
+    }
+
+    private static List<String> texts(YamlMap map, String key) {
+        return nodes(map, key)
+                .flatMap(node -> ((YamlScalar) node).text().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.daymark.config;
+
+import static dev.daymark.config.Key.optional;
+import static dev.daymark.config.Key.planned;
+import static dev.daymark.config.Key.required;
+
+import dev.daymark.problem.FailOn;
+
+/** Every key of {@code daymark.yaml}: the one table that both the reader and the JSON Schema are made from. */
+final class ConfigurationShape {
+
+    private static final Shape TEXT = TextShape.ANY;
+    private static final Shape FLAG = new FlagShape();
+    private static final Shape TEXTS = new ListShape(TEXT);
+    private static final Shape LOCATION_TYPE = ChoiceShape.of(LocationSettings.Type.values());
+
+    private static final ObjectShape PORTAL = ObjectShape.of(
+            optional("name", TEXT, "What the portal is called, such as the name of the organisation."),
+            optional(
+                    "url",
+                    new TextShape("^https?://[^\\s/]+(/\\S*)?$", "an http or https address"),
+                    "Where the portal will be published; gives canonical links."),
+            optional("theme", TEXT, "A bundled theme, or a folder that overrides parts of it."),
+            optional(
+                    "urls",
+                    ChoiceShape.of(PortalSettings.Urls.values()),
+                    "Whether links end in index.html (file, works from disk) or in a slash (directory)."),
+            optional(
+                    "people",
+                    ChoiceShape.of(PortalSettings.People.values()),
+                    "How much of people is shown: none, their names, or full details."));
+
+    private static final ObjectShape SOURCE = ObjectShape.of(
+            required("directory", TEXT, "A folder; each of its sub-folders is a repository."),
+            optional(
+                    "url",
+                    new TextShape("^https?://\\S*\\{name\\}\\S*$", "an address that holds {name}"),
+                    "Where the repositories live when their git remotes do not say; {name} stands for the repository."),
+            optional("uncommitted", FLAG, "Whether to read files as they lie in the work tree, not as committed."),
+            planned("git"),
+            planned("github"),
+            planned("gitlab"),
+            planned("gitea"),
+            planned("bitbucket"),
+            planned("harvests"));
+
+    private static final Shape ALLOW = new ListShape(new TextOrObjectShape(
+            TextShape.ANY,
+            ObjectShape.of(
+                    required("kind", TEXT, "A kind of entity."),
+                    optional("spec.type", TEXT, "Only entities of this type."))));
+
+    private static final ObjectShape PLACE = ObjectShape.of(
+                    optional("type", LOCATION_TYPE, "The type of location."),
+                    optional("exact", TEXT, "The whole target."),
+                    optional("pattern", TEXT, "A glob that the target fits."))
+            .withAtMostOneOf("exact", "pattern");
+
+    private static final ObjectShape LOCATION = ObjectShape.of(
+            required("type", LOCATION_TYPE, "Whether the target is an address (url) or a path (file)."),
+            required("target", TEXT, "A descriptor file; globs name several."),
+            optional(
+                    "rules",
+                    new ListShape(ObjectShape.of(required("allow", ALLOW, "The kinds."))),
+                    "Kinds that may come from here beside those that catalog.rules allows."));
+
+    private static final ObjectShape CATALOG = ObjectShape.of(
+            optional("locations", new ListShape(LOCATION), "Descriptors to read beside the discovered ones."),
+            optional("overlays", TEXT, "Folder of descriptors for repositories that carry none or lack fields."),
+            optional(
+                    "rules",
+                    new ListShape(ObjectShape.of(
+                            required("allow", ALLOW, "The kinds that may come from there."),
+                            optional(
+                                    "locations",
+                                    new ListShape(PLACE),
+                                    "Where the rule holds; everywhere if left out."))),
+                    "Which kinds may come from where; every kind from everywhere if left out."),
+            optional("strict", FLAG, "Whether to judge descriptors exactly as Backstage does."),
+            optional(
+                    "discovery",
+                    ObjectShape.of(
+                            optional("include", TEXTS, "Globs of the files to look at."),
+                            optional("exclude", TEXTS, "Globs of the files to leave alone.")),
+                    "Which files are looked at for descriptors."));
+
+    private static final ObjectShape CHECKS = ObjectShape.of(
+            optional("failOn", ChoiceShape.of(FailOn.values()), "From which severity up problems fail the build."),
+            optional("baseline", TEXT, "File of the known problems, which fail nothing."));
+
+    static final ObjectShape ROOT = ObjectShape.of(
+            optional("portal", PORTAL, "What the portal is called and how it looks."),
+            optional(
+                    "sources",
+                    new ListShape(SOURCE),
+                    "Where repositories come from; the one around this file if left out."),
+            optional("catalog", CATALOG, "How descriptors are found and judged."),
+            optional("checks", CHECKS, "What fails a build."),
+            planned("kubernetes"),
+            planned("templates"),
+            planned("scorecards"));
+
+    private ConfigurationShape() {}
+}

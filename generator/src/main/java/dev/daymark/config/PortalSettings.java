@@ -1,0 +1,37 @@
+package dev.daymark.config;
+
+import java.util.Optional;
+
+/**
+ * What the portal is called and how it looks.
+ *
+ * @param name such as that of the organisation
+ * @param url where the portal will be published, for canonical links; http or https
+ * @param theme name of a bundled theme, or a folder that overrides parts of it
+ * @param urls how links name folders
+ * @param people how much of people is shown
+ */
+public record PortalSettings(String name, Optional<String> url, String theme, Urls urls, People people) {
+
+    /** The settings where nothing is said. */
+    public static final PortalSettings DEFAULT =
+            new PortalSettings("Developer portal", Optional.empty(), "default", Urls.FILE, People.FULL);
+
+    /** How links name folders. */
+    public enum Urls {
+        /** Links end in {@code index.html}: work from disk and everywhere else. */
+        FILE,
+        /** Links end in a slash: for hosts that serve folders. */
+        DIRECTORY
+    }
+
+    /** How much of people is shown. */
+    public enum People {
+        /** No person anywhere. */
+        NONE,
+        /** Names without addresses, pictures and pages of their own. */
+        NAMES,
+        /** Everything that descriptors say. */
+        FULL
+    }
+}
