@@ -1,0 +1,72 @@
+package dev.daymark.yaml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The anchors of one document. Uses of an anchor count multiplicatively: an anchor used ten times whose content uses
+ * another one ten times counts as a hundred, so that a few lines cannot expand to gigabytes.
+ */
+final class Anchors {
+
+    private static final int MAX_USES = 100;
+
+    private final Map<String, Target> targets = new HashMap<>();
+    private final Deque<Target> open = new ArrayDeque<>();
+
+    void open(String name) {
+        Target target = new Target();
+        targets.put(name, target);
+        open.push(target);
+    }
+
+    void close(String name, YamlNode node) {
+        open.pop().node = node;
+    }
+
+    void countScalar() {
+        open.forEach(target -> target.holdsScalar = true);
+    }
+
+    YamlNode resolve(String name, Position position) throws YamlSyntaxException {
+        Target target = targets.get(name);
+        if (target == null) {
+            throw new YamlSyntaxException("alias *" + name + " has no anchor &" + name + " before it", position);
+        }
+        if (target.node == null) {
+            throw new YamlSyntaxException("alias *" + name + " stands inside its own anchor", position);
+        }
+        target.uses++;
+        if (target.weight == 0) {
+            target.weight = target.weigh();
+        }
+        if (target.uses * target.weight > MAX_USES) {
+            throw new YamlSyntaxException(
+                    "too many aliases: *" + name + " expands to more than " + MAX_USES + " copies", position);
+        }
+        open.forEach(outer -> outer.inner.add(target));
+        return target.node;
+    }
+
+    /** An anchored node. Its own place in the document counts as the first use. */
+    private static final class Target {
+        private @Nullable YamlNode node;
+        private long uses = 1;
+        private long weight;
+        private boolean holdsScalar;
+        private final List<Target> inner = new ArrayList<>();
+
+        private long weigh() {
+            long heaviest = inner.stream()
+                    .mapToLong(target -> target.uses * target.weight)
+                    .max()
+                    .orElse(0);
+            return Math.max(holdsScalar ? 1 : 0, heaviest);
+        }
+    }
+}
