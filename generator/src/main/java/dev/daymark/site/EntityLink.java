@@ -1,0 +1,15 @@
+package dev.daymark.site;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity as a template shows it where it is named.
+ *
+ * @param title what a reader calls it; the reference when the catalog does not know it
+ * @param kind lower case
+ * @param ref canonical reference
+ * @param href link to its page; null when it has none
+ * @param implied whether it has a page, but no descriptor declares it
+ */
+public record EntityLink(
+        String title, String kind, String ref, @Nullable String href, boolean implied) {}

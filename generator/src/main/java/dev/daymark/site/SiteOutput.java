@@ -1,0 +1,17 @@
+package dev.daymark.site;
+
+import java.io.IOException;
+
+/** Takes the files of a site, in any order and from several threads at a time. */
+public interface SiteOutput {
+
+    /**
+     * Takes a file.
+     *
+     * @param path from the site's root, with {@code /}, lower case
+     * @param content all of it; must not be changed afterwards
+     * @throws IOException when it cannot be written
+     * @throws IllegalArgumentException when the path has been taken or leads out of the site
+     */
+    void write(String path, byte[] content) throws IOException;
+}

@@ -1,0 +1,73 @@
+package dev.daymark.site;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.feature.Address;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** What every link needs: the pages there are, the entities there are, and how links look. */
+final class SitePages {
+
+    private final PageUrls urls;
+    private final UrlStyle style;
+    private final Catalog catalog;
+    private final Queue<DeadLink> deadLinks = new ConcurrentLinkedQueue<>();
+
+    SitePages(Collection<Address> pages, UrlStyle style, Catalog catalog) {
+        this.urls = PageUrls.of(pages);
+        this.style = style;
+        this.catalog = catalog;
+    }
+
+    /** The file of a page that exists. */
+    String file(Address page) {
+        return urls.file(page).orElseThrow(() -> new IllegalArgumentException("no page has the address " + page));
+    }
+
+    List<String> files() {
+        return urls.files();
+    }
+
+    /** Links as they look in a file. */
+    PageLinks from(String file) {
+        return new PageLinks(this, file, Optional.empty());
+    }
+
+    /** Links for a page that may be served from any depth. */
+    PageLinks fromAnywhere(String file, String rootPath) {
+        return new PageLinks(this, file, Optional.of(rootPath));
+    }
+
+    Optional<String> target(Address address, String page) {
+        Optional<String> file = urls.file(address);
+        if (file.isEmpty()) {
+            deadLinks.add(new DeadLink(page, address));
+        }
+        return file;
+    }
+
+    String style(String link) {
+        return PageUrls.styled(link, style);
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Optional<String> overview(EntityRef ref) {
+        return urls.file(new Address.Overview(ref));
+    }
+
+    /** What went wrong so far, in a fixed order. */
+    List<DeadLink> deadLinks() {
+        return deadLinks.stream()
+                .distinct()
+                .sorted(Comparator.comparing(DeadLink::page).thenComparing(link -> String.valueOf(link.address())))
+                .toList();
+    }
+}

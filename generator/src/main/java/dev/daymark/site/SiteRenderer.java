@@ -1,0 +1,99 @@
+package dev.daymark.site;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.feature.NavigationEntry;
+import dev.daymark.feature.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders pages with a theme. The pages decide what a portal shows; nothing here knows what they are about. */
+public final class SiteRenderer {
+
+    private final SiteOptions options;
+    private final Theme theme;
+    private final List<Page> pages;
+    private final List<NavigationEntry> navigation;
+    private final SitePages map;
+
+    /**
+     * Takes all pages of a site, so that each can link to the others.
+     *
+     * @param options what they have in common
+     * @param theme how they look
+     * @param catalog the entities that they name
+     * @param pages the pages, in any order
+     * @param navigation the side bar, in any order
+     * @throws IllegalArgumentException when two pages have the same address
+     */
+    public SiteRenderer(
+            SiteOptions options, Theme theme, Catalog catalog, List<Page> pages, List<NavigationEntry> navigation) {
+        this.options = options;
+        this.theme = theme;
+        this.pages = List.copyOf(pages);
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::title))
+                .toList();
+        this.map = new SitePages(pages.stream().map(Page::address).toList(), options.urls(), catalog);
+    }
+
+    /**
+     * Renders all pages, several at a time, and writes each as soon as it is done; then writes the assets they use and
+     * the files that hosts and crawlers look for.
+     *
+     * @return links to pages that do not exist, sorted
+     * @throws IOException when the output cannot be written
+     * @throws ThemeException when a template is wrong
+     */
+    public List<DeadLink> renderTo(SiteOutput output) throws IOException {
+        RenderPool.run(pages, options.threads(), (page, buffer) -> {
+            String file = map.file(page.address());
+            render(page, file, buffer);
+            output.write(file, buffer.bytes());
+        });
+        theme.assets().writeTo(output);
+        HostFiles.writeTo(output, options.url(), map.files());
+        return map.deadLinks();
+    }
+
+    private void render(Page page, String file, PageBuffer buffer) {
+        PageLinks links = page.address().equals(PageUrls.NOT_FOUND)
+                ? map.fromAnywhere(file, options.url().map(URI::getPath).orElse(""))
+                : map.from(file);
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(TemplateFunctions.LINKS, links);
+        variables.put("page", context(page, file, links));
+        variables.put("model", page.model().get());
+        variables.put(
+                "navigation",
+                navigation.stream().map(entry -> link(entry, file, links)).toList());
+        buffer.clear();
+        theme.render(page.template(), variables, buffer);
+    }
+
+    private PageContext context(Page page, String file, PageLinks links) {
+        Optional<String> canonical = options.url().map(url -> PageUrls.absolute(url, file));
+        return new PageContext(
+                page.title(),
+                options.name(),
+                links.root(),
+                page.trail().stream()
+                        .map(link -> new PageContext.TrailLink(link.title(), links.toPage(link.address())))
+                        .toList(),
+                options.language(),
+                canonical.orElse(null),
+                file.equals("index.html"));
+    }
+
+    private NavigationLink link(NavigationEntry entry, String file, PageLinks links) {
+        String target = map.target(entry.address(), file).orElse("index.html");
+        String folder = target.substring(0, target.lastIndexOf('/') + 1);
+        String current = target.equals(file) ? "page" : !folder.isEmpty() && file.startsWith(folder) ? "true" : null;
+        Integer count = entry.count().isPresent() ? entry.count().getAsInt() : null;
+        return new NavigationLink(entry.title(), entry.icon(), map.style(links.toFile(target)), count, current);
+    }
+}

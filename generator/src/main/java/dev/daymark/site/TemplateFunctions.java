@@ -1,0 +1,133 @@
+package dev.daymark.site;
+
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.feature.Address;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions of templates: {@code href(address)} and {@code href(address, fragment)}, {@code file(path)},
+ * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}.
+ */
+final class TemplateFunctions extends AbstractExtension {
+
+    /** Name of the variable that holds the {@link PageLinks} of the page being rendered. */
+    static final String LINKS = "_links";
+
+    private final Assets assets;
+    private final Messages messages;
+
+    TemplateFunctions(Assets assets, Messages messages) {
+        this.assets = assets;
+        this.messages = messages;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+                "href", new Named(List.of("address", "fragment"), this::href),
+                "file",
+                        new Named(List.of("path"), (call, arguments) -> call.links()
+                                .toFile(call.text(arguments, 0))),
+                "entity", new Named(List.of("ref"), this::entity),
+                "asset",
+                        new Named(List.of("name"), (call, arguments) -> call.links()
+                                .toFile(assets.file(call.text(arguments, 0)))),
+                "message", new Variadic());
+    }
+
+    private Object href(Call call, List<@Nullable Object> arguments) {
+        if (!(arguments.get(0) instanceof Address address)) {
+            throw call.failure("href() needs an address, but got " + arguments.get(0));
+        }
+        String page = call.links().toPage(address);
+        return arguments.get(1) == null ? page : page + "#" + arguments.get(1);
+    }
+
+    private Object entity(Call call, List<@Nullable Object> arguments) {
+        if (!(arguments.get(0) instanceof EntityRef ref)) {
+            throw call.failure("entity() needs an entity reference, but got " + arguments.get(0));
+        }
+        return call.links().toEntity(ref);
+    }
+
+    /** Where a function was called. */
+    private record Call(PebbleTemplate template, EvaluationContext context, int line) {
+
+        /** Inside a macro the page's own variables are hidden, but the scopes around the macro can still be read. */
+        PageLinks links() {
+            if (context.getVariable(LINKS) instanceof PageLinks links) {
+                return links;
+            }
+            Optional<Scope> scope = ((EvaluationContextImpl) context)
+                    .getScopeChain().getGlobalScopes().stream()
+                            .filter(outer -> outer.containsKey(LINKS))
+                            .findFirst();
+            return scope.map(outer -> (PageLinks) outer.get(LINKS))
+                    .orElseThrow(() -> failure("used outside of a page"));
+        }
+
+        String text(List<@Nullable Object> arguments, int index) {
+            if (arguments.get(index) instanceof String text) {
+                return text;
+            }
+            throw failure("needs a text, but got " + arguments.get(index));
+        }
+
+        ThemeException failure(String message) {
+            return new ThemeException("templates/" + template.getName() + ".peb:" + line + ": " + message);
+        }
+    }
+
+    private interface Body {
+        Object run(Call call, List<@Nullable Object> arguments);
+    }
+
+    private record Named(List<String> names, Body body) implements Function {
+
+        @Override
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
+            List<@Nullable Object> values = new ArrayList<>(names.size());
+            names.forEach(name -> values.add(arguments.get(name)));
+            return body.run(new Call(template, context, line), values);
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return names;
+        }
+    }
+
+    /** Without argument names Pebble numbers the arguments. */
+    private final class Variadic implements Function {
+
+        @Override
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
+            Call call = new Call(template, context, line);
+            List<@Nullable Object> values = new ArrayList<>(arguments.size());
+            for (int i = 0; i < arguments.size(); i++) {
+                values.add(arguments.get(Integer.toString(i)));
+            }
+            if (values.isEmpty()) {
+                throw call.failure("message() needs a key");
+            }
+            return messages.text(call.text(values, 0), values.subList(1, values.size()));
+        }
+
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+    }
+}

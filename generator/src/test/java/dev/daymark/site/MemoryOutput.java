@@ -1,0 +1,26 @@
+package dev.daymark.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Keeps a site in memory. */
+final class MemoryOutput implements SiteOutput {
+
+    private final Map<String, String> files = new ConcurrentSkipListMap<>();
+
+    @Override
+    public void write(String path, byte[] content) {
+        if (files.put(path, new String(content, StandardCharsets.UTF_8)) != null) {
+            throw new IllegalArgumentException(path);
+        }
+    }
+
+    Map<String, String> files() {
+        return files;
+    }
+
+    String file(String path) {
+        return files.getOrDefault(path, "no file " + path + " in " + files.keySet());
+    }
+}
