@@ -21,12 +21,26 @@ final class Reading {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{env\\.([^}]*)}");
 
     private final String file;
-    private final Map<String, String> environment;
+    private final Optional<Map<String, String>> environment;
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(String file, Map<String, String> environment) {
+    private Reading(String file, Optional<Map<String, String>> environment) {
         this.file = file;
         this.environment = environment;
+    }
+
+    /** A reading that fills in environment variables. */
+    static Reading of(String file, Map<String, String> environment) {
+        return new Reading(file, Optional.of(environment));
+    }
+
+    /** A reading that takes texts as they are. */
+    static Reading literal(String file) {
+        return new Reading(file, Optional.empty());
+    }
+
+    String file() {
+        return file;
     }
 
     List<Problem> problems() {
@@ -53,17 +67,19 @@ final class Reading {
         if (written.isEmpty()) {
             reportValue(node, key, expected, "write " + expected + (node instanceof YamlScalar ? ", in quotes" : ""));
         }
-        return written.flatMap(text -> fillIn(text, node.position()));
+        return environment.isEmpty()
+                ? written
+                : written.flatMap(text -> fillIn(text, environment.get(), node.position()));
     }
 
-    private Optional<String> fillIn(String text, Position position) {
+    private Optional<String> fillIn(String text, Map<String, String> variables, Position position) {
         List<String> missing = new ArrayList<>();
         String filled = VARIABLE.matcher(text).replaceAll(variable -> {
             String name = variable.group(1);
-            if (!environment.containsKey(name)) {
+            if (!variables.containsKey(name)) {
                 missing.add(name);
             }
-            return Matcher.quoteReplacement(environment.getOrDefault(name, ""));
+            return Matcher.quoteReplacement(variables.getOrDefault(name, ""));
         });
         missing.forEach(name -> report(
                 ProblemCode.CONFIGURATION_ENVIRONMENT,

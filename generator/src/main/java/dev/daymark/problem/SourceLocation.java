@@ -44,4 +44,18 @@ public record SourceLocation(String repository, String path, int line, int colum
         }
         return text.toString();
     }
+
+    /** {@code repository/path:line:column}, which is unique within the run, without the parts that are unknown. */
+    public String inRun() {
+        return withRepository(inRepository());
+    }
+
+    /** {@code repository/path}, without the parts that are unknown. */
+    String pathInRun() {
+        return withRepository(path);
+    }
+
+    private String withRepository(String place) {
+        return repository.isEmpty() || place.isEmpty() ? repository + place : repository + "/" + place;
+    }
 }

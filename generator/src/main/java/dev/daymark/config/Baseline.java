@@ -1,0 +1,127 @@
+package dev.daymark.config;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.daymark.problem.Problem;
+import dev.daymark.yaml.YamlMap;
+import dev.daymark.yaml.YamlNode;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The problems that are known and fail no build: a YAML file beside the configuration. A problem is known by what is
+ * wrong and where, not by its line, so that edits above it do not make it new. Immutable.
+ */
+public final class Baseline {
+
+    /** No problem is known. */
+    public static final Baseline EMPTY = new Baseline(List.of());
+
+    private static final String HEAD = """
+            # Problems that are known and fail no build. Take a line out when its problem is solved.
+            """;
+
+    private final SortedSet<Known> known;
+
+    private Baseline(Collection<Known> known) {
+        this.known = Collections.unmodifiableSortedSet(new TreeSet<>(known));
+    }
+
+    /** All of these problems. */
+    public static Baseline of(Collection<Problem> problems) {
+        return new Baseline(problems.stream().map(Known::of).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws java.nio.file.NoSuchFileException when there is none
+     * @throws IOException when it cannot be read
+     * @throws ConfigurationException when it has mistakes; carries all of them
+     */
+    public static Baseline read(Path file) throws IOException, ConfigurationException {
+        YamlMap root = ConfigurationFile.read(file, BaselineShape.ROOT, Reading::literal);
+        return new Baseline(root.list("problems").stream()
+                .flatMap(list -> list.items().stream())
+                .map(Known::of)
+                .toList());
+    }
+
+    /** Writes the file: sorted, so that two baselines can be compared line by line. */
+    public void write(Writer out) throws IOException {
+        out.write(HEAD);
+        out.write(known.isEmpty() ? "problems: []\n" : "problems:\n");
+        for (Known problem : known) {
+            out.write("  - code: " + problem.code + "\n");
+            writeKey("repository", problem.repository, out);
+            writeKey("path", problem.path, out);
+            writeKey("entity", problem.entity, out);
+            writeKey("message", problem.message, out);
+        }
+    }
+
+    /** A JSON string is a double-quoted scalar of YAML 1.2. */
+    private static void writeKey(String key, String value, Writer out) throws IOException {
+        if (!value.isEmpty()) {
+            String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(value));
+            out.write("    " + key + ": \"" + quoted + "\"\n");
+        }
+    }
+
+    /** The problems that are not known, in the order given. */
+    public List<Problem> withoutKnown(Collection<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !known.contains(Known.of(problem)))
+                .toList();
+    }
+
+    /** How many problems are known. */
+    public int size() {
+        return known.size();
+    }
+
+    private record Known(String code, String repository, String path, String entity, String message)
+            implements Comparable<Known> {
+
+        private static final Comparator<Known> ORDER = Comparator.comparing(Known::repository)
+                .thenComparing(Known::path)
+                .thenComparing(Known::code)
+                .thenComparing(Known::entity)
+                .thenComparing(Known::message);
+
+        static Known of(Problem problem) {
+            return new Known(
+                    problem.code(),
+                    problem.location().repository(),
+                    problem.location().path(),
+                    problem.entity().orElse(""),
+                    problem.message());
+        }
+
+        static Known of(YamlNode node) {
+            YamlMap map = (YamlMap) node;
+            return new Known(
+                    text(map, "code"),
+                    text(map, "repository"),
+                    text(map, "path"),
+                    text(map, "entity"),
+                    text(map, "message"));
+        }
+
+        private static String text(YamlMap map, String key) {
+            return map.text(key).orElse("");
+        }
+
+        @Override
+        public int compareTo(Known other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}
