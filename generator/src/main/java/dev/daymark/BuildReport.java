@@ -1,0 +1,20 @@
+package dev.daymark;
+
+import dev.daymark.problem.Problem;
+import java.util.List;
+
+/**
+ * What came of a build.
+ *
+ * @param repositories how many were read, failed ones included
+ * @param entities how many are declared
+ * @param pages how many were written; 0 when nothing was to be written
+ * @param problems all that were found, sorted
+ */
+public record BuildReport(int repositories, int entities, int pages, List<Problem> problems) {
+
+    /** Sorts the problems. */
+    public BuildReport {
+        problems = problems.stream().sorted().toList();
+    }
+}
