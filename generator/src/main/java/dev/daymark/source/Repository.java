@@ -30,6 +30,14 @@ public interface Repository extends AutoCloseable {
     List<RepositoryFile> files() throws IOException;
 
     /**
+     * The file that a path leads to when symbolic links are followed.
+     *
+     * @throws java.nio.file.NoSuchFileException when there is none
+     * @throws IOException when the links go round in a circle or leave the repository
+     */
+    String realPath(String path) throws IOException;
+
+    /**
      * Reads a file. A symbolic link is followed within the repository.
      *
      * @param path from {@link #files()} or made up

@@ -17,7 +17,7 @@ public interface RepositorySource {
     /** A repository that can be opened. Opening happens on the thread that reads it. */
     interface RepositoryHandle {
 
-        /** Unique within the source. */
+        /** What its place calls it. Two repositories of a run may have the same: the run tells them apart. */
         String name();
 
         /**

@@ -1,0 +1,137 @@
+package dev.daymark.source;
+
+import dev.daymark.forge.RepositoryUrl;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+
+/** An open git directory: its head, its remote and its trees. Never writes. */
+final class GitDirectory implements AutoCloseable {
+
+    private static final String REMOTE_HEAD = "refs/remotes/origin/HEAD";
+    private static final String REMOTE_BRANCHES = "refs/remotes/origin/";
+
+    private final Path place;
+    private final Repository repository;
+    private final ObjectReader reader;
+
+    private GitDirectory(Path place, Repository repository) {
+        this.place = place;
+        this.repository = repository;
+        this.reader = repository.newObjectReader();
+    }
+
+    static GitDirectory open(Path place) throws IOException {
+        GitLibrary.prepare();
+        checkObjectFormat(place);
+        try {
+            return new GitDirectory(
+                    place,
+                    new RepositoryBuilder()
+                            .setFS(FS.DETECTED)
+                            .setGitDir(place.toFile())
+                            .setBare()
+                            .build());
+        } catch (IOException | RuntimeException e) {
+            throw describe(e, place);
+        }
+    }
+
+    private static void checkObjectFormat(Path place) throws IOException {
+        FileBasedConfig config = new FileBasedConfig(place.resolve("config").toFile(), FS.DETECTED);
+        try {
+            config.load();
+        } catch (ConfigInvalidException e) {
+            throw new IOException("its git configuration is broken", e);
+        }
+        String format = config.getString("extensions", null, "objectFormat");
+        if (format != null && !format.toLowerCase(Locale.ROOT).equals("sha1")) {
+            throw new IOException("it uses the object format \"" + format + "\"; only sha1 can be read");
+        }
+    }
+
+    /** The commit at the head, with its tree; empty in a repository without commits. */
+    Optional<RevCommit> head() throws IOException {
+        ObjectId id = null;
+        try (RevWalk walk = new RevWalk(reader)) {
+            Ref head = repository.exactRef(Constants.HEAD);
+            if (head == null) {
+                throw new IOException("its HEAD names neither a branch nor a commit");
+            }
+            id = head.getObjectId();
+            return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+        } catch (MissingObjectException e) {
+            throw new IOException(
+                    "commit " + (id == null ? "" : id.name()) + " is missing: the clone is incomplete", e);
+        } catch (IOException | RuntimeException e) {
+            throw describe(e, place);
+        }
+    }
+
+    /** The branch at the head. A detached head is on the remote's default branch if it is the same commit. */
+    Optional<String> branch() throws IOException {
+        Ref head = repository.exactRef(Constants.HEAD);
+        if (head == null) {
+            return Optional.empty();
+        }
+        if (head.isSymbolic()) {
+            return shortName(head.getTarget().getName(), Constants.R_HEADS);
+        }
+        Ref remote = repository.exactRef(REMOTE_HEAD);
+        boolean same = remote != null
+                && remote.isSymbolic()
+                && head.getObjectId() != null
+                && head.getObjectId().equals(remote.getObjectId());
+        return same ? shortName(remote.getTarget().getName(), REMOTE_BRANCHES) : Optional.empty();
+    }
+
+    private static Optional<String> shortName(String ref, String prefix) {
+        return ref.startsWith(prefix) ? Optional.of(ref.substring(prefix.length())) : Optional.empty();
+    }
+
+    /** The web address that the remote {@code origin} leads to. */
+    Optional<RepositoryUrl> url() {
+        String remote = repository.getConfig().getString("remote", "origin", "url");
+        return remote == null ? Optional.empty() : RepositoryUrl.parse(remote);
+    }
+
+    /** The one reader, so that all share what it has opened. */
+    ObjectReader reader() {
+        return reader;
+    }
+
+    DirCache index() throws IOException {
+        return DirCache.read(place.resolve("index").toFile(), FS.DETECTED);
+    }
+
+    /** The failure of the library without the place on this machine. */
+    IOException describe(Exception cause) {
+        return describe(cause, place);
+    }
+
+    private static IOException describe(Exception cause, Path place) {
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String path = place.toAbsolutePath().normalize().toString();
+        return new IOException("git data cannot be read: " + message.replace(path, ".git"), cause);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        repository.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.daymark.source;
+
+import dev.daymark.forge.RepositoryUrl;
+import dev.daymark.source.RepositorySource.RepositoryHandle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * A folder that is a repository: a work tree, a bare repository or a plain folder.
+ *
+ * @param urlPattern where it lives when its git remote does not say, with {@code {name}} for its name
+ * @param uncommitted whether a work tree is read as it lies on the disk
+ */
+record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, boolean uncommitted)
+        implements RepositoryHandle {
+
+    @Override
+    public Repository open() throws IOException {
+        Optional<Path> git = GitLayout.gitDirectory(folder);
+        if (git.isEmpty()) {
+            FileTree tree = new FolderTree(folder, new EverythingFilter());
+            return new TreeRepository(name, urlFromPattern(), Optional.empty(), Optional.empty(), tree, () -> {});
+        }
+        GitDirectory directory = GitDirectory.open(git.get());
+        try {
+            return open(directory);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private Repository open(GitDirectory git) throws IOException {
+        Optional<RevCommit> head = git.head();
+        FileTree tree = tree(git, head);
+        return new TreeRepository(
+                name, git.url().or(this::urlFromPattern), git.branch(), head.map(Commits::read), tree, git::close);
+    }
+
+    private FileTree tree(GitDirectory git, Optional<RevCommit> head) throws IOException {
+        if (!uncommitted || !GitLayout.isWorkTree(folder)) {
+            return head.<FileTree>map(commit -> new GitTree(git, commit.getTree()))
+                    .orElseGet(EmptyTree::new);
+        }
+        return new FolderTree(folder, new GitFilter(git.index()));
+    }
+
+    private Optional<RepositoryUrl> urlFromPattern() {
+        return urlPattern.flatMap(pattern -> RepositoryUrl.parse(pattern.replace("{name}", name)));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.daymark.source;
+
+import dev.daymark.forge.RepositoryUrl;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A repository over a tree of files: the one view of a commit, of a work tree and of a plain folder. */
+final class TreeRepository implements Repository {
+
+    private final String name;
+    private final Optional<RepositoryUrl> url;
+    private final Optional<String> branch;
+    private final Optional<Commit> commit;
+    private final FileTree tree;
+    private final Runnable close;
+    private @Nullable SymbolicLinks links;
+
+    TreeRepository(
+            String name,
+            Optional<RepositoryUrl> url,
+            Optional<String> branch,
+            Optional<Commit> commit,
+            FileTree tree,
+            Runnable close) {
+        this.name = name;
+        this.url = url;
+        this.branch = branch;
+        this.commit = commit;
+        this.tree = tree;
+        this.close = close;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Optional<RepositoryUrl> url() {
+        return url;
+    }
+
+    @Override
+    public Optional<String> branch() {
+        return branch;
+    }
+
+    @Override
+    public Optional<Commit> commit() {
+        return commit;
+    }
+
+    @Override
+    public String treeId() throws IOException {
+        return tree.id();
+    }
+
+    @Override
+    public List<RepositoryFile> files() throws IOException {
+        return tree.files();
+    }
+
+    @Override
+    public String realPath(String path) throws IOException {
+        if (links == null) {
+            links = new SymbolicLinks(tree);
+        }
+        return links.follow(path);
+    }
+
+    @Override
+    public byte[] read(String path, long maxBytes) throws IOException {
+        return tree.read(realPath(path), maxBytes);
+    }
+
+    @Override
+    public void close() {
+        close.run();
+    }
+}
