@@ -28,6 +28,10 @@ final class Messages {
         });
     }
 
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /**
      * A text with its arguments filled in.
      *

@@ -1,10 +1,12 @@
 package dev.daymark.site;
 
+import dev.daymark.feature.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +16,14 @@ public final class Theme {
 
     private final PebbleEngine templates;
     private final Assets assets;
+    private final Messages messages;
 
     private Theme(ThemeResources resources) {
         assets = new Assets(resources);
+        messages = new Messages(resources);
         templates = new PebbleEngine.Builder()
                 .loader(new TemplateLoader(resources))
-                .extension(new TemplateFunctions(assets, new Messages(resources)))
+                .extension(new TemplateFunctions(assets, messages))
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)
@@ -35,6 +39,11 @@ public final class Theme {
      */
     public static Theme load(Optional<Path> folder, ClassLoader classPath) {
         return new Theme(new ThemeResources(folder, classPath));
+    }
+
+    /** The words of the interface, for titles that are made outside of templates. */
+    public Words words() {
+        return (key, arguments) -> messages.has(key) ? messages.text(key, List.of(arguments)) : key;
     }
 
     Assets assets() {

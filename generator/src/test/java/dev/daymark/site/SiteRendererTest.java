@@ -147,6 +147,8 @@ class SiteRendererTest {
         render(options(), page(Address.of("a"), "m", ""));
 
         assertThat(output.file("a/index.html")).isEqualTo("2 ships of &lt;b&gt; – {9} {x}|one ship of us");
+        assertThat(theme().words().text("n", 1, "you")).isEqualTo("one ship of you");
+        assertThat(theme().words().text("no.such")).isEqualTo("no.such");
     }
 
     @Test
