@@ -26,15 +26,17 @@ public final class ProblemLog {
      * Writes problems: {@code repository/path:line:column: severity code: message}, then the hint, indented. At most 20
      * of one code; then their number.
      *
+     * @param severalRepositories whether paths begin with the repository's name; without, editors can follow them from
+     *     the root of the only repository
      * @return the lines, sorted by the place of the problem
      */
-    public static List<Line> lines(Collection<Problem> problems) {
+    public static List<Line> lines(Collection<Problem> problems, boolean severalRepositories) {
         Map<String, List<Problem>> left = new TreeMap<>();
         Map<String, Integer> shown = new TreeMap<>();
         List<Line> lines = new ArrayList<>();
         problems.stream().sorted().forEach(problem -> {
             if (shown.merge(problem.code(), 1, Integer::sum) <= MOST_OF_ONE_CODE) {
-                lines.add(new Line(problem.severity(), headline(problem)));
+                lines.add(new Line(problem.severity(), headline(problem, severalRepositories)));
                 problem.hint().ifPresent(hint -> lines.add(new Line(problem.severity(), "    " + visible(hint))));
             } else {
                 left.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
@@ -46,8 +48,10 @@ public final class ProblemLog {
     }
 
     /** The one line that tells a problem. */
-    public static String headline(Problem problem) {
-        String place = problem.location().inRun();
+    static String headline(Problem problem, boolean severalRepositories) {
+        SourceLocation location = problem.location();
+        boolean wholeRepository = location.path().isEmpty();
+        String place = severalRepositories || wholeRepository ? location.inRun() : location.inRepository();
         return visible((place.isEmpty() ? "" : place + ": ")
                 + problem.severity().label() + " " + problem.code() + ": " + problem.message());
     }

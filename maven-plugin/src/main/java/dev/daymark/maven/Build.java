@@ -1,0 +1,47 @@
+package dev.daymark.maven;
+
+import dev.daymark.BuildReport;
+import dev.daymark.Daymark;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** One run of the generator, told in the log. */
+final class Build {
+
+    private final Daymark daymark;
+    private final Log log;
+    private final long begin = System.nanoTime();
+
+    Build(Settings settings, int threads, Log log) throws MojoFailureException {
+        if (threads < 0) {
+            throw Failure.of("daymark.threads is " + threads, "Write 1 or more, or 0 for one per processor.");
+        }
+        int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+        this.log = log;
+        this.daymark = new Daymark(
+                settings.configuration(), settings.folder(), workers, new LogProgress(log, System::nanoTime));
+    }
+
+    BuildReport run(Task task) throws MojoExecutionException {
+        try {
+            return task.perform(daymark);
+        } catch (IOException e) {
+            throw Failure.toBuild(e);
+        }
+    }
+
+    void summarise(BuildReport report, Verdict verdict) {
+        String pages = report.pages() == 0 ? "" : ", " + Counted.of(report.pages(), "page");
+        log.info(Counted.of(report.repositories(), "repository") + ", " + Counted.of(report.entities(), "entity")
+                + pages + " in " + Counted.seconds(System.nanoTime() - begin));
+        log.info(verdict.summary());
+    }
+
+    /** What is asked of the generator. */
+    interface Task {
+
+        BuildReport perform(Daymark daymark) throws IOException;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.daymark.maven;
+
+import dev.daymark.BuildReport;
+import dev.daymark.config.Baseline;
+import dev.daymark.problem.FailOn;
+import dev.daymark.problem.Severity;
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the whole portal: a folder of static files, readable from disk and from any web server. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    /** The configuration. Without it, {@code daymark.yaml}; without that, the repository one stands in. */
+    @Parameter(property = "daymark.config")
+    private @Nullable File config;
+
+    /** The folder of the portal. */
+    @Parameter(property = "daymark.output", defaultValue = "${basedir}/target/portal")
+    private File output;
+
+    /**
+     * From which severity up problems of the content fail the build: {@code error}, {@code warning} or {@code never}.
+     * Without it, what the configuration says; without that, {@code never}: a bad repository must not take the portal
+     * down.
+     */
+    @Parameter(property = "daymark.failOn")
+    private @Nullable String failOn;
+
+    /**
+     * File of the known problems, which fail no build. Without it, what the configuration says; without that, {@code
+     * daymark-baseline.yaml} beside the configuration if there is one.
+     */
+    @Parameter(property = "daymark.baseline")
+    private @Nullable File baseline;
+
+    /** How many things are done at a time; 0 means as many as the machine has processors. */
+    @Parameter(property = "daymark.threads", defaultValue = "0")
+    private int threads;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "daymark.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: daymark.skip is set");
+            return;
+        }
+        Settings settings = Settings.read(basedir, config);
+        FailOn level = settings.failOn(failOn, FailOn.NEVER);
+        Baseline known = settings.baseline(baseline).read();
+        Build build = new Build(settings, threads, getLog());
+        BuildReport report = build.run(daymark -> daymark.generate(output.toPath()));
+        Verdict verdict = Verdict.of(report.problems(), known, level);
+        verdict.show(settings.severalRepositories(), Severity.WARNING, getLog());
+        build.summarise(report, verdict);
+        getLog().info("Open " + output.toPath().resolve("index.html"));
+        verdict.enforce();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.daymark.maven;
+
+import dev.daymark.BuildReport;
+import dev.daymark.Daymark;
+import dev.daymark.config.Baseline;
+import dev.daymark.problem.FailOn;
+import dev.daymark.problem.Severity;
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Checks descriptors and references, and writes nothing but reports: what a pull request runs. */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class ValidateMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    /** The configuration. Without it, {@code daymark.yaml}; without that, the repository one stands in. */
+    @Parameter(property = "daymark.config")
+    private @Nullable File config;
+
+    /** Folder of the reports {@code problems.json} and {@code problems.sarif}, which leave out what the baseline knows. */
+    @Parameter(property = "daymark.reports", defaultValue = "${basedir}/target/daymark")
+    private File reports;
+
+    /**
+     * From which severity up problems fail the build: {@code error}, {@code warning} or {@code never}. Without it, what
+     * the configuration says; without that, {@code error}.
+     */
+    @Parameter(property = "daymark.failOn")
+    private @Nullable String failOn;
+
+    /**
+     * File of the known problems, which fail no build. Without it, what the configuration says; without that, {@code
+     * daymark-baseline.yaml} beside the configuration if there is one.
+     */
+    @Parameter(property = "daymark.baseline")
+    private @Nullable File baseline;
+
+    /** Whether to write all problems to the baseline, and fail on none. */
+    @Parameter(property = "daymark.writeBaseline", defaultValue = "false")
+    private boolean writeBaseline;
+
+    /** How many things are done at a time; 0 means as many as the machine has processors. */
+    @Parameter(property = "daymark.threads", defaultValue = "0")
+    private int threads;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "daymark.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: daymark.skip is set");
+            return;
+        }
+        Settings settings = Settings.read(basedir, config);
+        FailOn level = settings.failOn(failOn, FailOn.ERROR);
+        BaselineFile file = settings.baseline(baseline);
+        Baseline known = writeBaseline ? Baseline.EMPTY : file.read();
+        Build build = new Build(settings, threads, getLog());
+        BuildReport report = build.run(Daymark::validate);
+        Verdict verdict = Verdict.of(report.problems(), known, level);
+        verdict.show(settings.severalRepositories(), Severity.INFO, getLog());
+        build.summarise(report, verdict);
+        Reports.write(verdict.problems(), settings.severalRepositories(), reports.toPath(), getLog());
+        if (writeBaseline) {
+            file.write(Baseline.of(verdict.problems()), getLog());
+        } else {
+            verdict.enforce();
+        }
+    }
+}
