@@ -1,0 +1,154 @@
+package dev.daymark.site.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.site.SiteOutput;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The catalog as files, in the shapes of Backstage's catalog API. Declared entities only: what is merely named is no
+ * entity to Backstage.
+ */
+public final class CatalogApi {
+
+    /** Above, one file of all entities is more than a reader wants to load at once. */
+    private static final int MAX_ENTITIES_IN_ONE_FILE = 10_000;
+
+    private static final int ENTITIES_PER_PAGE = 1_000;
+    private static final String ROOT = "api/catalog/";
+
+    /** What a path can hold as it is. Other names are only in the list. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_-][a-z0-9_.-]*");
+
+    private final Catalog catalog;
+    private final List<ResolvedEntity> entities;
+    private final Ancestry ancestry;
+
+    /**
+     * The API of a catalog.
+     *
+     * @param harvests tell which Location led where
+     */
+    public CatalogApi(Catalog catalog, Collection<Harvest> harvests) {
+        this.catalog = catalog;
+        this.entities = catalog.declared().toList();
+        this.ancestry = new Ancestry(catalog, harvests);
+    }
+
+    /**
+     * Writes all files.
+     *
+     * @throws IOException when the output cannot be written
+     */
+    public void writeTo(SiteOutput output) throws IOException {
+        writeList(output);
+        for (ResolvedEntity entity : entities) {
+            if (isPlain(entity.ref())) {
+                writeByName(entity, output);
+            }
+        }
+        for (Facet facet : Facet.all().toList()) {
+            output.write(
+                    facet.file(), JsonDocument.indented(json -> facet.write(facet.count(entities.stream()), json)));
+        }
+    }
+
+    private void writeList(SiteOutput output) throws IOException {
+        if (entities.size() <= MAX_ENTITIES_IN_ONE_FILE) {
+            output.write(ROOT + "entities.json", list(entities));
+            return;
+        }
+        int pages = (entities.size() + ENTITIES_PER_PAGE - 1) / ENTITIES_PER_PAGE;
+        for (int page = 1; page <= pages; page++) {
+            int from = (page - 1) * ENTITIES_PER_PAGE;
+            output.write(
+                    ROOT + page(page),
+                    list(entities.subList(from, Math.min(from + ENTITIES_PER_PAGE, entities.size()))));
+        }
+        output.write(ROOT + "entities.json", JsonDocument.indented(json -> {
+            json.writeStartObject();
+            json.writeNumberField("totalItems", entities.size());
+            json.writeArrayFieldStart("pages");
+            for (int page = 1; page <= pages; page++) {
+                json.writeString(page(page));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }));
+    }
+
+    private static String page(int page) {
+        return "entities/page/" + page + ".json";
+    }
+
+    /** One entity a line, so that two builds can be compared by line. */
+    private static byte[] list(List<ResolvedEntity> entities) throws IOException {
+        return JsonDocument.compact(json -> {
+            json.writeStartArray();
+            for (ResolvedEntity entity : entities) {
+                json.writeRaw('\n');
+                EntityJson.write(entity, json);
+            }
+            json.writeRaw('\n');
+            json.writeEndArray();
+        });
+    }
+
+    /**
+     * Backstage's client asks for {@code by-name/<kind>/<namespace>/<name>} and {@code …/<name>/ancestry}. There the
+     * hosts answer with the index of a folder, whatever it holds.
+     */
+    private void writeByName(ResolvedEntity entity, SiteOutput output) throws IOException {
+        EntityRef ref = entity.ref();
+        String path = ROOT + "entities/by-name/" + ref.kind() + "/" + ref.namespace() + "/" + ref.name();
+        byte[] content = JsonDocument.compact(json -> EntityJson.write(entity, json));
+        output.write(path + ".json", content);
+        if (!hasFileAsFolder(ref)) {
+            byte[] ancestors = JsonDocument.compact(json -> writeAncestry(entity, json));
+            output.write(path + "/index.html", content);
+            output.write(path + "/ancestry.json", ancestors);
+            output.write(path + "/ancestry/index.html", ancestors);
+        }
+    }
+
+    private void writeAncestry(ResolvedEntity entity, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rootEntityRef", entity.ref().toString());
+        json.writeArrayFieldStart("items");
+        for (Ancestry.Item item : ancestry.of(entity)) {
+            json.writeStartObject();
+            json.writeFieldName("entity");
+            EntityJson.write(item.entity(), json);
+            json.writeArrayFieldStart("parentEntityRefs");
+            for (EntityRef parent : item.parents()) {
+                json.writeString(parent.toString());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Beside an entity {@code x}, whose file is {@code x.json}, an entity {@code x.json} can have no folder. */
+    private boolean hasFileAsFolder(EntityRef ref) {
+        return ref.name().endsWith(".json")
+                && catalog.entity(new EntityRef(
+                                ref.kind(),
+                                ref.namespace(),
+                                ref.name().substring(0, ref.name().length() - ".json".length())))
+                        .isPresent();
+    }
+
+    private static boolean isPlain(EntityRef ref) {
+        return PLAIN.matcher(ref.kind()).matches()
+                && PLAIN.matcher(ref.namespace()).matches()
+                && PLAIN.matcher(ref.name()).matches();
+    }
+}

@@ -1,0 +1,240 @@
+package dev.daymark.site.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.Origin;
+import dev.daymark.catalog.Relation;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.harvest.Resolution;
+import dev.daymark.problem.SourceLocation;
+import dev.daymark.yaml.YamlMap;
+import dev.daymark.yaml.YamlNode;
+import dev.daymark.yaml.YamlReader;
+import dev.daymark.yaml.YamlSyntaxException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CatalogApiTest {
+
+    private static final EntityRef CREW = new EntityRef("group", "default", "crew");
+
+    private final SortedMap<String, String> files = new TreeMap<>();
+
+    @Test
+    void writesEntitiesAsBackstageReturnsThem() throws Exception {
+        ResolvedEntity ship = entity("ships", "catalog-info.yaml", List.of(new Relation("ownedBy", CREW)), """
+                apiVersion: backstage.io/v1alpha1
+                kind: Component
+                metadata: {name: Ship, namespace: default, uid: u1, etag: e1, tags: [b, a], description: "<b> & ж"}
+                spec: {type: service, owner: crew, x: {n: 1, d: 0.5, t: true, z: null, l: [1, []]}}
+                """);
+
+        write(List.of(ship), List.of());
+
+        String json = """
+                {"apiVersion":"backstage.io/v1alpha1","kind":"Component","metadata":{"name":"Ship",\
+                "namespace":"default","uid":"u1","etag":"e1","tags":["b","a"],\
+                "description":"\\u003Cb\\u003E \\u0026 ж"},"spec":{"type":"service","owner":"crew",\
+                "x":{"n":1,"d":0.5,"t":true,"z":null,"l":[1,[]]}},\
+                "relations":[{"type":"ownedBy","targetRef":"group:default/crew"}]}""";
+        assertThat(files.get("api/catalog/entities.json")).isEqualTo("[\n" + json + "\n]\n");
+        String path = "api/catalog/entities/by-name/component/default/ship";
+        assertThat(files.get(path + ".json")).isEqualTo(json + "\n");
+        assertThat(files.get(path + "/index.html")).isEqualTo(json + "\n");
+        assertThat(files.get(path + "/ancestry.json"))
+                .isEqualTo(files.get(path + "/ancestry/index.html"))
+                .isEqualTo("{\"rootEntityRef\":\"component:default/ship\",\"items\":[{\"entity\":" + json
+                        + ",\"parentEntityRefs\":[]}]}\n");
+    }
+
+    @Test
+    void leavesImpliedEntitiesOut() throws Exception {
+        ResolvedEntity implied = new ResolvedEntity(
+                CREW,
+                "backstage.io/v1alpha1",
+                "Group",
+                YamlMap.EMPTY,
+                YamlMap.EMPTY,
+                List.of(),
+                new Origin.Implied(List.of()),
+                List.of());
+
+        write(List.of(implied), List.of());
+
+        assertThat(files.get("api/catalog/entities.json")).isEqualTo("[\n]\n");
+        assertThat(files.keySet()).noneMatch(path -> path.contains("by-name"));
+    }
+
+    @Test
+    void countsFacetsByValueAsWritten() throws Exception {
+        write(
+                List.of(
+                        component("a", "{type: service, lifecycle: production}"),
+                        component("b", "{type: Service}"),
+                        component("c", "{type: service}")),
+                List.of());
+
+        assertThat(files.get("api/catalog/entity-facets/spec.type.json")).isEqualTo("""
+                {
+                  "facets": {
+                    "spec.type": [
+                      {
+                        "value": "Service",
+                        "count": 1
+                      },
+                      {
+                        "value": "service",
+                        "count": 2
+                      }
+                    ]
+                  }
+                }
+                """);
+        assertThat(files)
+                .containsKeys(
+                        "api/catalog/entity-facets/kind.json", "api/catalog/entity-facets/relations.ownedby.json");
+    }
+
+    @Test
+    void findsTheLocationsThatLedToAnEntityEvenInACircle() throws Exception {
+        ResolvedEntity root = entity("ships", "catalog-info.yaml", List.of(), location("root", "./more/*.yaml"));
+        ResolvedEntity more = entity("ships", "more/more.yaml", List.of(), location("more", "../catalog-info.yaml"));
+        ResolvedEntity ship = entity("ships", "more/ship.yaml", List.of(), named("Component", "ship"));
+        Harvest harvest = harvest(
+                "ships",
+                new Resolution("catalog-info.yaml", "./more/*.yaml", List.of("more/more.yaml", "more/ship.yaml")),
+                new Resolution("more/more.yaml", "../catalog-info.yaml", List.of("catalog-info.yaml")));
+
+        write(List.of(root, more, ship), List.of(harvest));
+
+        String ancestry = files.getOrDefault("api/catalog/entities/by-name/component/default/ship/ancestry.json", "");
+        assertThat(ancestry.replaceAll("\"entity\":\\{[^}]*\\{\"name\":\"(\\w+)\".*?\"relations\":\\[]}", "$1"))
+                .isEqualTo("{\"rootEntityRef\":\"component:default/ship\",\"items\":["
+                        + "{ship,\"parentEntityRefs\":[\"location:default/root\"]},"
+                        + "{root,\"parentEntityRefs\":[\"location:default/more\"]},"
+                        + "{more,\"parentEntityRefs\":[\"location:default/root\"]}]}\n");
+    }
+
+    @Test
+    void findsTheLocationOfAnotherRepositoryByUrl() throws Exception {
+        String url = "https://github.com/longshore/ships/blob/main/catalog-info.yaml";
+        ResolvedEntity root = entity("catalog", "all.yaml", List.of(), location("all", url));
+        ResolvedEntity ship = entity("ships", "catalog-info.yaml", List.of(), """
+                apiVersion: backstage.io/v1alpha1
+                kind: Component
+                metadata: {name: ship, annotations: {backstage.io/managed-by-location: 'url:%s'}}
+                """.formatted(url));
+
+        write(List.of(root, ship), List.of());
+
+        assertThat(files.get("api/catalog/entities/by-name/component/default/ship/ancestry.json"))
+                .contains("\"parentEntityRefs\":[\"location:default/all\"]");
+    }
+
+    @Test
+    void becomesAListOfPagesAboveTenThousandEntities() throws Exception {
+        ResolvedEntity one = component("x", "{type: service}");
+        List<ResolvedEntity> entities = IntStream.range(0, 10_001)
+                .mapToObj(i -> new ResolvedEntity(
+                        new EntityRef("component", "default", "c" + i),
+                        one.apiVersion(),
+                        one.kind(),
+                        one.metadata(),
+                        one.spec(),
+                        List.of(),
+                        one.origin(),
+                        List.of()))
+                .toList();
+
+        write(entities, List.of());
+
+        assertThat(files.get("api/catalog/entities.json"))
+                .startsWith("{\n  \"totalItems\": 10001,\n  \"pages\": [\n    \"entities/page/1.json\",")
+                .contains("\"entities/page/11.json\"\n");
+        assertThat(files.getOrDefault("api/catalog/entities/page/11.json", "").lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void keepsAnEntityNamedLikeTheFileOfAnotherApart() throws Exception {
+        write(List.of(component("x", "{}"), component("x.json", "{}"), component("y.json", "{}")), List.of());
+
+        String folder = "api/catalog/entities/by-name/component/default/";
+        assertThat(files)
+                .containsKeys(folder + "x.json", folder + "x.json.json", folder + "y.json/ancestry.json")
+                .doesNotContainKey(folder + "x.json/ancestry.json");
+    }
+
+    @Test
+    void keepsNamesThatNoPathCanHoldOutOfPaths() throws Exception {
+        write(List.of(component("../../x", "{}")), List.of());
+
+        assertThat(files.keySet()).noneMatch(path -> path.contains(".."));
+        assertThat(files.get("api/catalog/entities.json")).contains("../../x");
+    }
+
+    private void write(List<ResolvedEntity> entities, List<Harvest> harvests) throws IOException {
+        SortedMap<EntityRef, ResolvedEntity> byRef = new TreeMap<>();
+        entities.forEach(entity -> byRef.put(entity.ref(), entity));
+        Catalog catalog = new Catalog(byRef, new TreeMap<>(), List.of());
+        new CatalogApi(catalog, harvests)
+                .writeTo((path, content) -> assertThat(files.put(path, new String(content, UTF_8)))
+                        .as(path)
+                        .isNull());
+    }
+
+    private static ResolvedEntity component(String name, String spec) throws YamlSyntaxException {
+        return entity("ships", "catalog-info.yaml", List.of(), named("Component", name) + "spec: " + spec);
+    }
+
+    private static String location(String name, String target) {
+        return named("Location", name) + "spec: {targets: ['" + target + "']}";
+    }
+
+    private static String named(String kind, String name) {
+        return "apiVersion: backstage.io/v1alpha1\nkind: " + kind + "\nmetadata: {name: " + name + "}\n";
+    }
+
+    private static ResolvedEntity entity(String repository, String path, List<Relation> relations, String yaml)
+            throws YamlSyntaxException {
+        YamlMap map = (YamlMap) YamlReader.readAll(yaml).get(0);
+        YamlMap metadata = map.map("metadata").orElseThrow();
+        String kind = map.text("kind").orElseThrow();
+        return new ResolvedEntity(
+                new EntityRef(kind, "default", metadata.text("name").orElseThrow()),
+                map.text("apiVersion").orElseThrow(),
+                kind,
+                metadata,
+                map.map("spec").orElse(YamlMap.EMPTY),
+                relations,
+                new Origin.Declared(new SourceLocation(repository, path, 1, 1)),
+                List.of());
+    }
+
+    private static Harvest harvest(String name, Resolution... resolutions) {
+        RepositoryFacts repository = new RepositoryFacts(
+                name, Optional.empty(), Optional.empty(), Optional.empty(), "", RepositoryFacts.State.OK);
+        return new Harvest(
+                repository,
+                List.of(),
+                new ArrayList<>(Arrays.asList(resolutions)),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.<String, YamlNode>of(),
+                List.of());
+    }
+}
