@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding of paths (RFC 3986, section 2.1), always in UTF-8. */
-final class PercentCoding {
+public final class PercentCoding {
 
     private static final String HEX = "0123456789ABCDEF";
     private static final String PLAIN_MARKS = "-._~!$&'()*+,;=:@/";
@@ -12,7 +12,7 @@ final class PercentCoding {
     private PercentCoding() {}
 
     /** Encodes all that may not stand in a path as it is. Keeps {@code /}. */
-    static String encode(String path) {
+    public static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length() + 8);
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             if (isPlain(octet)) {
@@ -25,7 +25,7 @@ final class PercentCoding {
     }
 
     /** Decodes; a {@code %} without two digits stands for itself, bytes that are not UTF-8 become U+FFFD. */
-    static String decode(String text) {
+    public static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

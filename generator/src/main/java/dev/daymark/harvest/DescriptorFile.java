@@ -10,7 +10,13 @@ import java.util.Optional;
  *
  * @param path from the repository's root
  * @param discovered whether it is a root, found by the discovery rule; otherwise a Location led to it
- * @param documents the non-empty documents in order; empty when the file is broken
- * @param failure why the file could not be read as YAML
+ * @param documents the non-empty documents in order; without those that are broken
+ * @param failure why the file, or the first broken document in it, could not be read as YAML
  */
-public record DescriptorFile(String path, boolean discovered, List<YamlNode> documents, Optional<Problem> failure) {}
+public record DescriptorFile(String path, boolean discovered, List<YamlNode> documents, Optional<Problem> failure) {
+
+    /** Copies the documents. */
+    public DescriptorFile {
+        documents = List.copyOf(documents);
+    }
+}

@@ -2,9 +2,11 @@ package dev.daymark.harvest;
 
 import dev.daymark.problem.Problem;
 import dev.daymark.yaml.YamlNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything one repository says, as one immutable, serialisable value. Made from that repository alone, so that it can
@@ -18,7 +20,8 @@ import java.util.Optional;
  * @param codeOwners the CODEOWNERS file in effect
  * @param readme the README at the root
  * @param collected what features collected, by collector id, sorted
- * @param problems problems met while reading, sorted
+ * @param problems problems met while reading, sorted; without the failures of the descriptor files, which count only
+ *     where a file is reached
  */
 public record Harvest(
         RepositoryFacts repository,
@@ -28,4 +31,14 @@ public record Harvest(
         Optional<TextFile> codeOwners,
         Optional<TextFile> readme,
         Map<String, YamlNode> collected,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+
+    /** Copies the collections, sorts the problems. */
+    public Harvest {
+        descriptors = List.copyOf(descriptors);
+        resolutions = List.copyOf(resolutions);
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        collected = Collections.unmodifiableMap(new TreeMap<>(collected));
+        problems = problems.stream().sorted().toList();
+    }
+}
