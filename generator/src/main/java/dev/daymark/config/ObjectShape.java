@@ -3,13 +3,14 @@ package dev.daymark.config;
 import dev.daymark.config.Key.Presence;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.Suggestion;
-import dev.daymark.yaml.Position;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An object with known keys.
@@ -41,8 +42,8 @@ record ObjectShape(List<Key> keys, List<String> exclusive) implements Shape {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         boolean planned = reportPlannedKeys(map, reading);
         if (!planned || !hasMissingKeys(map)) {
-            reportUnknownKeys(map, reading);
-            reportMissingKeys(map, key, reading);
+            Set<String> meant = reportUnknownKeys(map, reading);
+            reportMissingKeys(map, key, meant, reading);
             reportExclusiveKeys(map, reading);
             keys.stream().filter(known -> !known.is(Presence.PLANNED)).forEach(known -> map.get(known.name())
                     .filter(value -> !Reading.isNull(value))
@@ -65,25 +66,31 @@ record ObjectShape(List<Key> keys, List<String> exclusive) implements Shape {
         return !planned.isEmpty();
     }
 
-    private void reportUnknownKeys(YamlMap map, Reading reading) {
+    /** Tells the keys that were probably meant, so that a misspelt key is not called missing as well. */
+    private Set<String> reportUnknownKeys(YamlMap map, Reading reading) {
+        Set<String> meant = new HashSet<>();
         for (String written : map.entries().keySet()) {
             if (keys.stream().noneMatch(known -> known.name().equals(written))) {
-                String hint = Suggestion.nearest(written, names())
-                        .map(name -> "did you mean \"" + name + "\"?")
-                        .orElse("known here: " + String.join(", ", names()));
-                Position position = map.positionOf(written);
-                reading.report(ProblemCode.CONFIGURATION_KEY, position, "unknown key \"" + written + "\"", hint);
+                Optional<String> nearest = Suggestion.nearest(written, names());
+                nearest.ifPresent(meant::add);
+                reading.report(
+                        ProblemCode.CONFIGURATION_KEY,
+                        map.positionOf(written),
+                        "unknown key \"" + written + "\"",
+                        nearest.map(name -> "did you mean \"" + name + "\"?")
+                                .orElseGet(() -> "known here: " + String.join(", ", names())));
             }
         }
+        return meant;
     }
 
     private boolean hasMissingKeys(YamlMap map) {
         return keys.stream().anyMatch(key -> isMissing(key, map));
     }
 
-    private void reportMissingKeys(YamlMap map, String parent, Reading reading) {
+    private void reportMissingKeys(YamlMap map, String parent, Set<String> meant, Reading reading) {
         keys.stream()
-                .filter(key -> isMissing(key, map))
+                .filter(key -> isMissing(key, map) && !meant.contains(key.name()))
                 .forEach(key -> reading.report(
                         ProblemCode.CONFIGURATION_KEY,
                         map.keys().containsKey(key.name()) ? map.positionOf(key.name()) : map.position(),

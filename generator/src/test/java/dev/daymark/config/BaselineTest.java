@@ -92,9 +92,7 @@ class BaselineTest {
 
         assertThat(mistake.problems())
                 .extracting(problem -> problem.location().inRepository() + " " + problem.message())
-                .containsExactly(
-                        "known.yaml:2:5 \"message\" is missing in \"problems\"",
-                        "known.yaml:3:5 unknown key \"mesage\"");
+                .containsExactly("known.yaml:3:5 unknown key \"mesage\"");
     }
 
     private Path file(Baseline baseline) throws IOException {

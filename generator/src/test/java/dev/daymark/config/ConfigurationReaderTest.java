@@ -132,8 +132,6 @@ class ConfigurationReaderTest {
                         """))
                 .containsExactly(
                         "daymark.yaml:1:1 configuration-key: unknown key \"portl\" | did you mean \"portal\"?",
-                        "daymark.yaml:4:5 configuration-key: \"directory\" is missing in \"sources\""
-                                + " | add \"directory: …\"",
                         "daymark.yaml:4:5 configuration-key: unknown key \"Directory\" | did you mean \"directory\"?");
     }
 
