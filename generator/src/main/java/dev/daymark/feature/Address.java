@@ -60,6 +60,19 @@ public sealed interface Address {
     /** What a server answers with when there is no page: {@code 404.html}, served from any depth. */
     record NotFound() implements Address {}
 
+    /**
+     * The entities that name another one, such as those of an owner.
+     *
+     * @param facet {@code owner}, {@code system} or {@code domain}
+     * @param target whom they name; its kind and namespace are left out of the value where they are the usual ones
+     */
+    static Browse browse(String facet, EntityRef target) {
+        String usualKind = facet.equals("owner") ? "group" : facet;
+        String kind = target.kind().equals(usualKind) ? "" : target.kind() + ":";
+        String namespace = target.namespace().equals(EntityRef.DEFAULT_NAMESPACE) ? "" : target.namespace() + "/";
+        return new Browse(facet, kind + namespace + target.name(), 1);
+    }
+
     /** A page from its folders. */
     static Address of(String... segments) {
         return new Section(List.of(segments));

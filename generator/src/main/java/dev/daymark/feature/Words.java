@@ -1,5 +1,7 @@
 package dev.daymark.feature;
 
+import java.util.Locale;
+
 /** The words of the interface in the portal's language: those of the theme's {@code messages.properties}. */
 @FunctionalInterface
 public interface Words {
@@ -11,4 +13,11 @@ public interface Words {
      * @return the key itself when the theme does not know it
      */
     String text(String key, Object... arguments);
+
+    /** What several entities of a kind are called, such as {@code Components}; the kind itself when nobody knows it. */
+    default String kinds(String kind) {
+        String key = "kind." + kind.toLowerCase(Locale.ROOT) + ".plural";
+        String text = text(key);
+        return text.equals(key) ? kind : text;
+    }
 }

@@ -1,0 +1,39 @@
+package dev.daymark.feature.relations;
+
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.Contribution;
+import dev.daymark.feature.Feature;
+import dev.daymark.feature.NavigationEntry;
+import dev.daymark.feature.Panel;
+import dev.daymark.feature.Portal;
+import dev.daymark.feature.Tab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What depends on what, and what is part of what. */
+public final class RelationsFeature implements Feature {
+    @Override
+    public String id() {
+        return "relations";
+    }
+
+    @Override
+    public Contribution contribute(Portal portal) {
+        List<Tab> tabs = new ArrayList<>();
+        List<Panel> panels = new ArrayList<>();
+        int systems = 0;
+        for (ResolvedEntity entity : portal.catalog().all()) {
+            RelationGroups groups = RelationGroups.of(entity);
+            if (groups.count() > 0) {
+                tabs.add(DependenciesTab.of(portal, entity.ref(), groups));
+            }
+            panels.addAll(RelationPanels.of(portal, entity, groups));
+            systems += entity.ref().kind().equals("system") ? 1 : 0;
+        }
+        NavigationEntry navigation = new NavigationEntry(
+                portal.words().text("systems.title"), "system", Address.of("systems"), OptionalInt.of(systems), 40);
+        return new Contribution(SystemsPage.pages(portal), tabs, panels, List.of(navigation));
+    }
+}

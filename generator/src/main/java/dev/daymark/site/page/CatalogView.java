@@ -1,0 +1,125 @@
+package dev.daymark.site.page;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.Origin;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.EntityRow;
+import dev.daymark.feature.Portal;
+import dev.daymark.feature.Words;
+import dev.daymark.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What several kinds of page look up in the catalog, computed once per build. */
+final class CatalogView {
+    private final Portal portal;
+    private final List<ResolvedEntity> declared;
+    private final List<Facet> facets;
+    private final ForgeLinks forge;
+    private final Map<String, EntityRef> byReference;
+    private final Map<String, List<ResolvedEntity>> byRepository = new HashMap<>();
+    private final Map<String, List<Problem>> problemsByRepository;
+
+    CatalogView(Portal portal) {
+        this.portal = portal;
+        Catalog catalog = portal.catalog();
+        declared = catalog.declared().sorted(EntityRow.BY_TITLE).toList();
+        List<ResolvedEntity> implied = catalog.all().stream()
+                .filter(ResolvedEntity::isImplied)
+                .sorted(EntityRow.BY_TITLE)
+                .toList();
+        facets = Facets.of(catalog, declared, implied, portal.words());
+        forge = new ForgeLinks(catalog);
+        byReference = catalog.entities().keySet().stream()
+                .collect(Collectors.toMap(EntityRef::toString, Function.identity()));
+        for (ResolvedEntity entity : declared) {
+            if (entity.origin() instanceof Origin.Declared origin) {
+                byRepository
+                        .computeIfAbsent(origin.location().repository(), any -> new ArrayList<>())
+                        .add(entity);
+            }
+        }
+        problemsByRepository = catalog.problems().stream()
+                .collect(Collectors.groupingBy(problem -> problem.location().repository()));
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    Catalog catalog() {
+        return portal.catalog();
+    }
+
+    Words words() {
+        return portal.words();
+    }
+
+    ForgeLinks forge() {
+        return forge;
+    }
+
+    /** All entities that a descriptor declares, by title. */
+    List<ResolvedEntity> declared() {
+        return declared;
+    }
+
+    List<ResolvedEntity> declared(String kind) {
+        return declared.stream()
+                .filter(entity -> entity.ref().kind().equals(kind))
+                .toList();
+    }
+
+    List<Facet> facets() {
+        return facets;
+    }
+
+    Optional<Facet> facet(String id) {
+        return facets.stream().filter(facet -> facet.id().equals(id)).findFirst();
+    }
+
+    /** What a repository declares, by title. */
+    List<ResolvedEntity> declaredIn(String repository) {
+        return byRepository.getOrDefault(repository, List.of());
+    }
+
+    /** The problems of a repository, worst first. */
+    List<Problem> problemsOf(String repository) {
+        return worstFirst(problemsByRepository.getOrDefault(repository, List.of()));
+    }
+
+    /** The entity with a canonical reference. */
+    Optional<EntityRef> reference(String canonical) {
+        return Optional.ofNullable(byReference.get(canonical));
+    }
+
+    List<ProblemView> views(List<Problem> problems) {
+        return problems.stream().map(this::view).toList();
+    }
+
+    ProblemView view(Problem problem) {
+        return new ProblemView(
+                problem.severity().label(),
+                problem.code(),
+                problem.message(),
+                problem.hint(),
+                problem.location().repository(),
+                problem.location().inRepository(),
+                forge.view(problem.location()),
+                forge.edit(problem.location()),
+                problem.entity().flatMap(this::reference));
+    }
+
+    static List<Problem> worstFirst(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.daymark.site.page;
+
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.Origin;
+import dev.daymark.catalog.RelationType;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.Fact;
+import dev.daymark.feature.PageLink;
+import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.problem.SourceLocation;
+import dev.daymark.source.Commit;
+import dev.daymark.yaml.YamlMap;
+import dev.daymark.yaml.YamlNode;
+import dev.daymark.yaml.YamlScalar;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a descriptor says of an entity in single values.
+ *
+ * @param owners who owns it
+ * @param parts what it is part of: systems, domains and components
+ * @param type {@code spec.type}, with the way to others of the type
+ * @param lifecycle {@code spec.lifecycle}, with the way to others of it
+ * @param tags with the ways to others that have them
+ * @param namespace unless it is the usual one
+ * @param labels in the order written
+ * @param annotations in the order written
+ * @param facts what features know
+ * @param place the descriptor
+ * @param commit the last commit of the descriptor's repository
+ */
+record EntityDetails(
+        List<EntityRef> owners,
+        List<EntityRef> parts,
+        Optional<PageLink> type,
+        Optional<PageLink> lifecycle,
+        List<PageLink> tags,
+        Optional<PageLink> namespace,
+        List<Entry> labels,
+        List<Entry> annotations,
+        List<Fact> facts,
+        Optional<Place> place,
+        Optional<Commit> commit) {
+    /**
+     * A key and its value.
+     *
+     * @param key as written
+     * @param value as written; a value that is no text as YAML
+     */
+    record Entry(String key, String value) {}
+
+    /**
+     * Where the descriptor stands.
+     *
+     * @param repository the repository's name
+     * @param address the repository's page
+     * @param path the file
+     * @param view the file on the forge
+     */
+    record Place(String repository, Address address, String path, Optional<String> view) {}
+
+    static EntityDetails of(CatalogView view, ResolvedEntity entity, List<Fact> facts) {
+        Optional<SourceLocation> location = entity.origin() instanceof Origin.Declared declared
+                ? Optional.of(declared.location())
+                : Optional.empty();
+        return new EntityDetails(
+                entity.targets(RelationType.OWNED_BY),
+                entity.targets(RelationType.PART_OF),
+                declaredValue(entity, "type", entity.type()),
+                declaredValue(entity, "lifecycle", entity.lifecycle()),
+                entity.tags().stream()
+                        .distinct()
+                        .flatMap(tag -> declaredValue(entity, "tag", Optional.of(tag)).stream())
+                        .toList(),
+                declaredValue(entity, "namespace", Optional.of(entity.ref().namespace()))
+                        .filter(link -> !link.title().equals(EntityRef.DEFAULT_NAMESPACE)),
+                entries(entity.metadata().map("labels").orElse(YamlMap.EMPTY).entries()),
+                entries(entity.annotations()),
+                facts,
+                location.map(place -> new Place(
+                        place.repository(),
+                        new Address.RepositoryPage(place.repository()),
+                        place.path(),
+                        view.forge().view(place))),
+                location.map(place -> view.catalog().repositories().get(place.repository()))
+                        .flatMap(RepositoryFacts::commit));
+    }
+
+    /** Only declared entities are listed by facet, so only their values lead anywhere. */
+    private static Optional<PageLink> declaredValue(ResolvedEntity entity, String facet, Optional<String> value) {
+        return value.filter(text -> !text.isBlank() && !entity.isImplied())
+                .map(text -> new PageLink(text, new Address.Browse(facet, text, 1)));
+    }
+
+    private static List<Entry> entries(Map<String, YamlNode> values) {
+        return values.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), text(entry.getValue())))
+                .toList();
+    }
+
+    private static String text(YamlNode node) {
+        return node instanceof YamlScalar scalar ? Objects.toString(scalar.value(), "") : YamlText.of(node);
+    }
+}

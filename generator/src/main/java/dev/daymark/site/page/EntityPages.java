@@ -1,0 +1,159 @@
+package dev.daymark.site.page;
+
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.Origin;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.Contribution;
+import dev.daymark.feature.ExternalLink;
+import dev.daymark.feature.Fact;
+import dev.daymark.feature.Page;
+import dev.daymark.feature.PageLink;
+import dev.daymark.feature.Panel;
+import dev.daymark.feature.Tab;
+import dev.daymark.problem.SourceLocation;
+import dev.daymark.site.page.EntityHead.TabLink;
+import dev.daymark.site.page.EntityOverview.PanelView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pages of each entity: its overview, the tabs that features add, and its descriptor. */
+final class EntityPages {
+    private static final String SOURCE = "source";
+
+    private final CatalogView view;
+    private final Map<EntityRef, List<Tab>> tabs;
+    private final Map<EntityRef, List<Panel>> panels;
+    private final Map<EntityRef, List<Fact>> facts;
+
+    EntityPages(CatalogView view, List<Contribution> contributions) {
+        this.view = view;
+        tabs = byEntity(
+                contributions.stream().flatMap(contribution -> contribution.tabs().stream()),
+                Tab::entity,
+                Comparator.comparingInt(Tab::order).thenComparing(Tab::id));
+        panels = byEntity(
+                contributions.stream().flatMap(contribution -> contribution.panels().stream()),
+                Panel::entity,
+                Comparator.comparingInt(Panel::order).thenComparing(Panel::template));
+        facts = byEntity(view.portal().facts().stream(), Fact::entity, Comparator.comparing(Fact::label));
+    }
+
+    /**
+     * A tab of a feature, framed as a page of the entity.
+     *
+     * @param head what stands on top
+     * @param title what the tab is called
+     * @param body the feature's block
+     */
+    record TabModel(EntityHead head, String title, PanelView body) {}
+
+    Stream<Page> pages() {
+        return view.catalog().all().stream().flatMap(this::pages);
+    }
+
+    private Stream<Page> pages(ResolvedEntity entity) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new Page(
+                new Address.Overview(entity.ref()),
+                entity.title(),
+                List.of(CatalogPages.catalog(view.words())),
+                "entity/overview",
+                () -> overview(entity)));
+        List<PageLink> trail = List.of(
+                CatalogPages.catalog(view.words()), new PageLink(entity.title(), new Address.Overview(entity.ref())));
+        for (Tab tab : tabs.getOrDefault(entity.ref(), List.of())) {
+            pages.add(new Page(
+                    address(tab),
+                    tab.title(),
+                    trail,
+                    "entity/tab",
+                    () -> new TabModel(
+                            head(entity, tab.id()),
+                            tab.title(),
+                            new PanelView(tab.template(), tab.model().get()))));
+        }
+        if (entity.origin() instanceof Origin.Declared declared) {
+            String title = view.words().text("source.title");
+            pages.add(new Page(
+                    new Address.EntityTab(entity.ref(), SOURCE),
+                    title,
+                    trail,
+                    "entity/tab",
+                    () -> new TabModel(
+                            head(entity, SOURCE),
+                            title,
+                            new PanelView("entity/source", SourceModel.of(view, entity, declared.location())))));
+        }
+        return pages.stream();
+    }
+
+    private EntityOverview overview(ResolvedEntity entity) {
+        List<Panel> all = panels.getOrDefault(entity.ref(), List.of());
+        return new EntityOverview(
+                head(entity, ""),
+                view.views(CatalogView.worstFirst(entity.problems())),
+                EntityOverview.deprecation(view, entity),
+                ImpliedEntity.of(entity),
+                EntityOverview.paragraphs(entity).stream().skip(1).toList(),
+                PanelView.of(all, Panel.Region.OWNER),
+                PanelView.of(all, Panel.Region.MAIN),
+                PanelView.of(all, Panel.Region.SIDE),
+                EntityDetails.of(view, entity, facts.getOrDefault(entity.ref(), List.of())),
+                ExternalLink.of(entity));
+    }
+
+    private EntityHead head(ResolvedEntity entity, String current) {
+        Optional<SourceLocation> place = entity.origin() instanceof Origin.Declared declared
+                ? Optional.of(declared.location())
+                : Optional.empty();
+        return new EntityHead(
+                entity.ref(),
+                entity.title(),
+                entity.kind(),
+                entity.type(),
+                entity.lifecycle(),
+                EntityOverview.paragraphs(entity).stream().findFirst(),
+                entity.isImplied(),
+                place.flatMap(view.forge()::view),
+                place.flatMap(view.forge()::edit),
+                tabLinks(entity, current));
+    }
+
+    private List<TabLink> tabLinks(ResolvedEntity entity, String current) {
+        List<TabLink> links = new ArrayList<>();
+        links.add(new TabLink(
+                view.words().text("overview.title"),
+                new Address.Overview(entity.ref()),
+                OptionalInt.empty(),
+                current.isEmpty()));
+        for (Tab tab : tabs.getOrDefault(entity.ref(), List.of())) {
+            links.add(
+                    new TabLink(tab.title(), address(tab), tab.count(), tab.id().equals(current)));
+        }
+        if (!entity.isImplied()) {
+            links.add(new TabLink(
+                    view.words().text("source.title"),
+                    new Address.EntityTab(entity.ref(), SOURCE),
+                    OptionalInt.empty(),
+                    current.equals(SOURCE)));
+        }
+        return links.size() > 1 ? List.copyOf(links) : List.of();
+    }
+
+    private static Address address(Tab tab) {
+        return new Address.EntityTab(tab.entity(), tab.id());
+    }
+
+    private static <T> Map<EntityRef, List<T>> byEntity(
+            Stream<T> values, Function<T, EntityRef> entity, Comparator<T> order) {
+        return values.sorted(order).collect(Collectors.groupingBy(entity));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.daymark.site.page;
+
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entities that share a value of a facet.
+ *
+ * @param facet the facet's id
+ * @param value as in addresses
+ * @param label what a reader calls it
+ * @param target the entity that the value names, where it names one
+ * @param entities those that have it, by title
+ */
+record FacetValue(String facet, String value, String label, Optional<EntityRef> target, List<ResolvedEntity> entities) {
+    public int count() {
+        return entities.size();
+    }
+
+    public Address address() {
+        return page(1);
+    }
+
+    Address page(int number) {
+        return new Address.Browse(facet, value, number);
+    }
+}

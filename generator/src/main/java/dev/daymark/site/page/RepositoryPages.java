@@ -1,0 +1,132 @@
+package dev.daymark.site.page;
+
+import dev.daymark.feature.Address;
+import dev.daymark.feature.EntityRow;
+import dev.daymark.feature.ExternalLink;
+import dev.daymark.feature.Page;
+import dev.daymark.feature.PageLink;
+import dev.daymark.feature.Pager;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.source.Commit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The repositories of the run: what each declares, and what became of it. */
+final class RepositoryPages {
+    /** Longest part of a README that is shown, in characters. */
+    private static final int README = 50_000;
+
+    private final CatalogView view;
+    private final Map<String, Harvest> harvests;
+
+    RepositoryPages(CatalogView view) {
+        this.view = view;
+        harvests = view.portal().harvests().stream()
+                .collect(Collectors.toMap(harvest -> harvest.repository().name(), Function.identity()));
+    }
+
+    /**
+     * A repository as a line of a table.
+     *
+     * @param name unique within the run
+     * @param address its page
+     * @param state {@code ok}, {@code no-descriptor} or {@code failed}
+     * @param commit the commit that was read
+     * @param entities how many it declares
+     * @param problems how many it has
+     */
+    record Row(String name, Address address, String state, Optional<Commit> commit, int entities, int problems) {}
+
+    /**
+     * All repositories.
+     *
+     * @param rows those of this page
+     * @param pager the way to the others
+     */
+    record ListModel(List<Row> rows, Pager pager) {}
+
+    /**
+     * A repository.
+     *
+     * @param row its facts
+     * @param branch the branch that was read
+     * @param url its page on the forge
+     * @param problems what is wrong in it, worst first
+     * @param entities what it declares
+     * @param more how many more it declares
+     * @param readme the README as written, cut where it is very long
+     */
+    record Model(
+            Row row,
+            Optional<String> branch,
+            Optional<String> url,
+            List<ProblemView> problems,
+            List<EntityRow> entities,
+            int more,
+            Optional<String> readme) {}
+
+    Stream<Page> pages() {
+        return Stream.concat(
+                list(), view.catalog().repositories().values().stream().map(this::page));
+    }
+
+    private Stream<Page> list() {
+        var address = Pager.within("repositories");
+        var slices = Pager.slices(List.copyOf(view.catalog().repositories().values()), Pager.ROWS, address);
+        return IntStream.range(0, slices.size())
+                .mapToObj(i -> new Page(
+                        address.apply(i + 1),
+                        view.words().text("repositories.title"),
+                        List.of(),
+                        "repositories/list",
+                        () -> new ListModel(
+                                slices.get(i).items().stream().map(this::row).toList(),
+                                slices.get(i).pager())));
+    }
+
+    private Page page(RepositoryFacts repository) {
+        PageLink above = new PageLink(view.words().text("repositories.title"), Address.of("repositories"));
+        return new Page(
+                new Address.RepositoryPage(repository.name()),
+                repository.name(),
+                List.of(above),
+                "repositories/repository",
+                () -> model(repository));
+    }
+
+    Row row(RepositoryFacts repository) {
+        return new Row(
+                repository.name(),
+                new Address.RepositoryPage(repository.name()),
+                switch (repository.state()) {
+                    case OK -> "ok";
+                    case NO_DESCRIPTOR -> "no-descriptor";
+                    case FAILED -> "failed";
+                },
+                repository.commit(),
+                view.declaredIn(repository.name()).size(),
+                view.problemsOf(repository.name()).size());
+    }
+
+    private Model model(RepositoryFacts repository) {
+        var declared = view.declaredIn(repository.name());
+        var shown = declared.subList(0, Math.min(Pager.ROWS, declared.size()));
+        return new Model(
+                row(repository),
+                repository.branch(),
+                repository.url().flatMap(url -> ExternalLink.safe(url.url())),
+                view.views(view.problemsOf(repository.name())),
+                EntityRow.of(shown),
+                declared.size() - shown.size(),
+                Optional.ofNullable(harvests.get(repository.name()))
+                        .flatMap(Harvest::readme)
+                        .map(file -> file.text()
+                                .substring(0, Math.min(README, file.text().length()))));
+    }
+}
