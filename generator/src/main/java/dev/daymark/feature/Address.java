@@ -57,9 +57,6 @@ public sealed interface Address {
      */
     record RepositoryPage(String name) implements Address {}
 
-    /** What a server answers with when there is no page: {@code 404.html}, served from any depth. */
-    record NotFound() implements Address {}
-
     /**
      * The entities that name another one, such as those of an owner.
      *

@@ -1,6 +1,8 @@
 package dev.daymark.site;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,12 @@ public record PageContext(
         String language,
         @Nullable String canonical,
         boolean home) {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+    /** {@code ltr} or {@code rtl}: the way the language of the interface is written. */
+    public String direction() {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
 
     /**
      * A page above this one.

@@ -4,18 +4,26 @@ import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The links of one page. */
+/** What one page refers to while it is rendered: pages, files, entities, icons. Used by one thread. */
 final class PageLinks {
 
     private final SitePages site;
     private final String page;
     private final Optional<String> rootPath;
+    private final SortedSet<String> icons = new TreeSet<>();
 
     PageLinks(SitePages site, String page, Optional<String> rootPath) {
         this.site = site;
         this.page = page;
         this.rootPath = rootPath;
+    }
+
+    /** Names of the icons that the page has used so far. */
+    SortedSet<String> icons() {
+        return icons;
     }
 
     /** The way to the site's root, empty or ending in a slash. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of templates: {@code href(address)} and {@code href(address, fragment)}, {@code file(path)},
- * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}.
+ * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code icon(name)}, and {@code icons()} for the
+ * drawings that those of the page refer to.
  */
 final class TemplateFunctions extends AbstractExtension {
 
@@ -25,10 +26,12 @@ final class TemplateFunctions extends AbstractExtension {
 
     private final Assets assets;
     private final Messages messages;
+    private final Icons icons;
 
-    TemplateFunctions(Assets assets, Messages messages) {
+    TemplateFunctions(Assets assets, Messages messages, Icons icons) {
         this.assets = assets;
         this.messages = messages;
+        this.icons = icons;
     }
 
     @Override
@@ -42,6 +45,15 @@ final class TemplateFunctions extends AbstractExtension {
                 "asset",
                         new Named(List.of("name"), (call, arguments) -> call.links()
                                 .toFile(assets.file(call.text(arguments, 0)))),
+                "icon",
+                        new Named(
+                                List.of("name"),
+                                (call, arguments) -> icons.use(
+                                        call.text(arguments, 0), call.links().icons())),
+                "icons",
+                        new Named(
+                                List.of(),
+                                (call, arguments) -> icons.drawings(call.links().icons())),
                 "message", new Variadic());
     }
 

@@ -23,7 +23,7 @@ public final class Theme {
         messages = new Messages(resources);
         templates = new PebbleEngine.Builder()
                 .loader(new TemplateLoader(resources))
-                .extension(new TemplateFunctions(assets, messages))
+                .extension(new TemplateFunctions(assets, messages, Icons.of(resources)))
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)

@@ -58,7 +58,7 @@ final class HomePage {
      * @param repositories how many were read
      * @param few whether the organisation has hardly begun
      * @param suggestions a few places worth a visit
-     * @param grid what the cards are: domains, systems, or nothing but {@code kind}
+     * @param grid what the cards are, domains or systems, if there are any
      * @param cards the parts of the organisation
      * @param kinds the kinds, when there is nothing to make cards of
      * @param changed the repositories that changed last

@@ -22,6 +22,6 @@ final class PlainPages {
         Model model = new Model(view.facets());
         return Stream.of(
                 new Page(Address.of("search"), words.text("search.title"), List.of(), "search", () -> model),
-                new Page(new Address.NotFound(), words.text("missing.title"), List.of(), "missing", () -> model));
+                new Page(Address.of("404.html"), words.text("missing.title"), List.of(), "missing", () -> model));
     }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.site.page;
 
+import dev.daymark.feature.Address;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.Pager;
 import dev.daymark.problem.Problem;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,9 +36,10 @@ final class ProblemPages {
      * The problems of a repository.
      *
      * @param repository its name; empty for the configuration
+     * @param address the repository's page, where it has one
      * @param problems those of this page
      */
-    record Group(String repository, List<ProblemView> problems) {}
+    record Group(String repository, Optional<Address> address, List<ProblemView> problems) {}
 
     /**
      * A page of problems.
@@ -77,7 +80,13 @@ final class ProblemPages {
         problems.forEach(problem -> groups.computeIfAbsent(problem.location().repository(), any -> new ArrayList<>())
                 .add(view.view(problem)));
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
+                .map(group -> new Group(group.getKey(), page(group.getKey()), group.getValue()))
                 .toList();
+    }
+
+    private Optional<Address> page(String repository) {
+        return view.catalog().repositories().containsKey(repository)
+                ? Optional.of(new Address.RepositoryPage(repository))
+                : Optional.empty();
     }
 }

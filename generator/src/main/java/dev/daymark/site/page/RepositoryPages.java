@@ -57,6 +57,7 @@ final class RepositoryPages {
      * @param row its facts
      * @param branch the branch that was read
      * @param url its page on the forge
+     * @param codeOwners who owns all of it by its CODEOWNERS file, as written
      * @param problems what is wrong in it, worst first
      * @param entities what it declares
      * @param more how many more it declares
@@ -66,6 +67,7 @@ final class RepositoryPages {
             Row row,
             Optional<String> branch,
             Optional<String> url,
+            List<String> codeOwners,
             List<ProblemView> problems,
             List<EntityRow> entities,
             int more,
@@ -121,6 +123,7 @@ final class RepositoryPages {
                 row(repository),
                 repository.branch(),
                 repository.url().flatMap(url -> ExternalLink.safe(url.url())),
+                List.of(),
                 view.views(view.problemsOf(repository.name())),
                 EntityRow.of(shown),
                 declared.size() - shown.size(),

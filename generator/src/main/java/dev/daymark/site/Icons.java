@@ -1,0 +1,51 @@
+package dev.daymark.site;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The icons of a theme: one {@code <symbol>} per line of {@code icons.svg}. A page carries the drawings of those it
+ * uses, because browsers refuse drawings of other files when a page comes from disk.
+ */
+final class Icons {
+    /** Stands for what has no icon of its own, such as a kind of entity that the theme does not know. */
+    private static final String OTHER = "other";
+
+    private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"i-([a-z0-9-]+)\".*?</symbol>", Pattern.DOTALL);
+
+    private final Map<String, String> symbols;
+
+    private Icons(Map<String, String> symbols) {
+        this.symbols = symbols;
+    }
+
+    static Icons of(ThemeResources resources) {
+        Map<String, String> symbols = new TreeMap<>();
+        resources.read("icons.svg").ifPresent(content -> {
+            Matcher symbol = SYMBOL.matcher(new String(content, StandardCharsets.UTF_8));
+            while (symbol.find()) {
+                symbols.put(symbol.group(1), symbol.group());
+            }
+        });
+        return new Icons(symbols);
+    }
+
+    /** A reference to an icon, to be drawn where it stands. */
+    SafeString use(String name, Set<String> used) {
+        String known = symbols.containsKey(name) ? name : OTHER;
+        used.add(known);
+        return new SafeString("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-" + known + "\"/></svg>");
+    }
+
+    /** The drawings of icons. */
+    SafeString drawings(Set<String> used) {
+        StringBuilder drawings = new StringBuilder("<svg hidden xmlns=\"http://www.w3.org/2000/svg\">");
+        used.forEach(name -> drawings.append(symbols.getOrDefault(name, "")));
+        return new SafeString(drawings.append("</svg>").toString());
+    }
+}
