@@ -1,0 +1,266 @@
+package dev.daymark.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.PortalFixture;
+import dev.daymark.feature.Portal;
+import dev.daymark.problem.Problem;
+import dev.daymark.problem.ProblemCode;
+import dev.daymark.problem.SourceLocation;
+import dev.daymark.site.page.PortalPages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class PortalRenderingTest {
+
+    private final MemoryOutput output = new MemoryOutput();
+
+    @Test
+    void rendersEveryPageWithoutADeadLink() {
+        List<DeadLink> dead = render(longshore());
+
+        assertThat(dead).isEmpty();
+        assertThat(output.files())
+                .containsKeys(
+                        "index.html",
+                        "404.html",
+                        "catalog/index.html",
+                        "browse/owner/index.html",
+                        "browse/owner/harbour/index.html",
+                        "browse/tag/c-plus-plus/index.html",
+                        "apis/index.html",
+                        "systems/index.html",
+                        "teams/index.html",
+                        "search/index.html",
+                        "health/problems/index.html",
+                        "repositories/index.html",
+                        "repositories/ships/index.html",
+                        "catalog/default/component/ship/index.html",
+                        "catalog/default/component/ship/dependencies/index.html",
+                        "catalog/default/component/ship/source/index.html");
+    }
+
+    @Test
+    void givesEveryPageOneHeadingAndNeverSkipsALevel() {
+        render(longshore());
+
+        output.files().keySet().stream().filter(file -> file.endsWith(".html")).forEach(file -> {
+            List<Integer> levels = page(file).select("h1, h2, h3, h4").stream()
+                    .map(heading -> heading.tagName().charAt(1) - '0')
+                    .toList();
+            assertThat(levels).as(file).startsWith(1);
+            assertThat(levels.stream().filter(level -> level == 1)).as(file).hasSize(1);
+            for (int i = 1; i < levels.size(); i++) {
+                assertThat(levels.get(i)).as(file).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+            }
+        });
+    }
+
+    @Test
+    void marksUpLandmarksAndTables() {
+        render(longshore());
+
+        output.files().keySet().stream().filter(file -> file.endsWith(".html")).forEach(file -> {
+            Document page = page(file);
+            assertThat(page.select("main#main")).as(file).hasSize(1);
+            assertThat(page.select("body > a.skip[href=#main]")).as(file).hasSize(1);
+            assertThat(page.select("table").stream()
+                            .filter(table -> table.select("> caption").isEmpty()))
+                    .as(file)
+                    .isEmpty();
+            assertThat(page.select("th:not([scope])")).as(file).isEmpty();
+            assertThat(page.select("[style], script, [onclick]")).as(file).isEmpty();
+            assertThat(page.select("[id]").stream().map(Element::id)).as(file).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void putsTheOwnerFirst() {
+        render(longshore());
+
+        Document page = page("catalog/default/component/ship/index.html");
+        assertThat(page.select("main .cols > *").get(0).className()).isEqualTo("a-own");
+        assertThat(page.select(".ownerbox a").get(0).text()).isEqualTo("Team Harbour");
+        assertThat(page.select(".ownerbox .ways a").eachAttr("href"))
+                .containsExactly("https://chat.example/harbour", "mailto:harbour@longshore.example");
+    }
+
+    @Test
+    void saysThatThereIsNoOwnerWhatWasFoundAndHowToMendIt() {
+        render(longshore());
+
+        Element box = page("catalog/default/component/wreck/index.html").expectFirst(".ownerbox.missing");
+        assertThat(box.text()).contains("No owner").contains("habour").contains("did you mean \"harbour\"?");
+        assertThat(page("catalog/default/component/wreck/index.html")
+                        .select(".note")
+                        .text())
+                .contains("Warning: owner \"habour\"")
+                .contains("catalog-info.yaml:7:3");
+    }
+
+    @Test
+    void escapesHostileTexts() {
+        render(longshore().declare("""
+                apiVersion: backstage.io/v1alpha1
+                kind: Component
+                metadata:
+                  name: evil
+                  title: <script>alert(1)</script>
+                  description: '"><img src=x onerror=alert(1)>'
+                  tags: ['<b>x</b>']
+                  annotations: {'<i>': '<script>'}
+                  links:
+                    - {url: 'javascript:alert(1)', title: run}
+                    - {url: ' JAVASCRIPT:alert(1)', title: run}
+                    - {url: 'data:text/html,x', title: data}
+                    - {url: 'https://x.example/"><script>', title: quoted}
+                spec: {type: '<u>', owner: '<s>'}
+                """));
+
+        Document page = page("catalog/default/component/evil/index.html");
+        assertThat(page.select("script, img, h1 *, dd b, dd i, dd u, s")).isEmpty();
+        assertThat(page.expectFirst("h1").text()).isEqualTo("<script>alert(1)</script>");
+        assertThat(page.select("a[href^=javascript], a[href^=data], a[href~=(?i)javascript]"))
+                .isEmpty();
+        assertThat(output.files().values())
+                .allSatisfy(html -> assertThat(html).doesNotContain("<script>").doesNotContain("<img"));
+    }
+
+    @Test
+    void tellsWhoNamesAnImpliedEntityAndHowToDeclareIt() {
+        render(longshore());
+
+        Document page = page("catalog/default/group/habour/index.html");
+        assertThat(page.text()).contains("Not declared anywhere").contains("Wreck");
+        assertThat(page.select("pre.code").text()).contains("kind: Group").contains("name: habour");
+        assertThat(page.select(".tabs")).isEmpty();
+    }
+
+    @Test
+    void showsDanglingReferencesAsText() {
+        render(longshore());
+
+        Element row =
+                page("catalog/default/component/ship/dependencies/index.html").expectFirst(".unresolved");
+        assertThat(row.text()).contains("component:default/ghost");
+        assertThat(row.select("a")).isEmpty();
+    }
+
+    @Test
+    void beginsAnEmptyPortalWithThreeSteps() {
+        List<DeadLink> dead = render(new PortalFixture());
+
+        assertThat(dead).isEmpty();
+        assertThat(page("index.html").select(".start ol > li")).hasSize(3);
+        assertThat(page("catalog/index.html").text()).contains("Uncharted waters");
+    }
+
+    @Test
+    void cutsLongListsIntoPages() {
+        PortalFixture many = longshore();
+        for (int i = 0; i < 250; i++) {
+            many.declare("{apiVersion: v1, kind: Resource, metadata: {name: buoy-" + i + "}, spec: {type: buoy}}");
+        }
+
+        assertThat(render(many)).isEmpty();
+
+        assertThat(page("browse/type/buoy/index.html").select("tbody tr")).hasSize(100);
+        assertThat(page("browse/type/buoy/page/3/index.html").select("tbody tr"))
+                .hasSize(50);
+        assertThat(page("browse/type/buoy/page/2/index.html").select(".pager a").eachAttr("href"))
+                .containsExactly(
+                        "../../index.html", "../../index.html", "index.html", "../3/index.html", "../3/index.html");
+    }
+
+    private List<DeadLink> render(PortalFixture fixture) {
+        Theme theme = Theme.load(Optional.empty(), getClass().getClassLoader());
+        Portal portal = fixture.portal(theme.words());
+        PortalPages pages = PortalPages.of(portal, PortalFixture.contributions(portal));
+        SiteOptions options = new SiteOptions("Longshore", Optional.empty(), UrlStyle.FILE, "en", 1);
+        try {
+            return new SiteRenderer(options, theme, portal.catalog(), pages.pages(), pages.navigation())
+                    .renderTo(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Document page(String file) {
+        return Jsoup.parse(output.file(file));
+    }
+
+    private static PortalFixture longshore() {
+        return new PortalFixture()
+                .repository("ships", "# Ships\n\n<script>alert(1)</script>")
+                .declare("""
+                        apiVersion: backstage.io/v1alpha1
+                        kind: Component
+                        metadata:
+                          name: ship
+                          title: The Ship
+                          description: |
+                            Carries goods.
+
+                            Has sailed since 1907.
+                          tags: [c++, java]
+                          labels: {flag: blue}
+                          links:
+                            - {url: 'https://dash.example', title: Dashboard}
+                        spec: {type: service, lifecycle: production, owner: harbour, system: fleet}
+                        """)
+                .declare("""
+                        apiVersion: backstage.io/v1alpha1
+                        kind: Component
+                        metadata: {name: wreck, title: Wreck, annotations: {daymark.dev/replaced-by: ship}}
+                        spec: {type: service, lifecycle: deprecated, owner: habour}
+                        """)
+                .declare("""
+                        apiVersion: backstage.io/v1alpha1
+                        kind: API
+                        metadata: {name: signals, title: إشارات}
+                        spec: {type: openapi, lifecycle: production, owner: harbour, definition: "openapi: 3.1.0\\n"}
+                        """)
+                .declare("{apiVersion: v1, kind: System, metadata: {name: fleet}, spec: {owner: harbour}}")
+                .declare("{apiVersion: v1, kind: Domain, metadata: {name: sea}, spec: {owner: harbour}}")
+                .declare("{apiVersion: v1, kind: Resource, metadata: {name: dock}, spec: {type: dock, owner: ada}}")
+                .declare("{apiVersion: v1, kind: Location, metadata: {name: all}, spec: {targets: [./a.yaml]}}")
+                .declare("{apiVersion: v1, kind: Lighthouse, metadata: {name: rock}, spec: {height: 41}}")
+                .declare("{apiVersion: v1, kind: User, metadata: {name: ada}, spec: {profile: {displayName: Ada}}}")
+                .declare("{apiVersion: v1, kind: Group, metadata: {name: company}, spec: {type: org}}")
+                .declare("""
+                        apiVersion: backstage.io/v1alpha1
+                        kind: Group
+                        metadata:
+                          name: harbour
+                          title: Team Harbour
+                          links: [{url: 'https://chat.example/harbour', title: '#harbour', type: chat}]
+                        spec: {type: team, profile: {email: harbour@longshore.example}}
+                        """)
+                .imply("group:habour", "component:wreck")
+                .relate("component:ship", "ownedBy", "group:harbour")
+                .relate("component:wreck", "ownedBy", "group:habour")
+                .relate("api:signals", "ownedBy", "group:harbour")
+                .relate("system:fleet", "ownedBy", "group:harbour")
+                .relate("resource:dock", "ownedBy", "user:ada")
+                .relate("component:ship", "partOf", "system:fleet")
+                .relate("system:fleet", "partOf", "domain:sea")
+                .relate("component:ship", "providesApi", "api:signals")
+                .relate("component:wreck", "consumesApi", "api:signals")
+                .relate("component:ship", "dependsOn", "resource:dock")
+                .relate("component:ship", "dependsOn", "component:ghost")
+                .relate("group:harbour", "childOf", "group:company")
+                .relate("user:ada", "memberOf", "group:harbour")
+                .problem(Problem.of(
+                                ProblemCode.OWNER_UNKNOWN,
+                                new SourceLocation("ships", "catalog-info.yaml", 7, 3),
+                                "owner \"habour\" is not declared anywhere")
+                        .withHint("did you mean \"harbour\"?")
+                        .ofEntity("component:default/wreck"));
+    }
+}
