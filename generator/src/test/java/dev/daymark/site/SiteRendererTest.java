@@ -49,7 +49,7 @@ class SiteRendererTest {
 
         assertThat(output.file("teams/index.html"))
                 .startsWith("<!doctype html>")
-                .contains("<html lang=\"en\" data-root=\"../\">")
+                .contains("<html lang=\"en\" dir=\"ltr\" data-root=\"../\">")
                 .contains("<title>Teams · Longshore</title>")
                 .contains("<h1>Crew &amp; &lt;friends&gt;</h1>")
                 .contains("href=\"../assets/daymark.")
@@ -159,9 +159,9 @@ class SiteRendererTest {
                 .isInstanceOf(ThemeException.class)
                 .hasMessageContaining("typo")
                 .hasMessageContaining("2");
-        assertThatThrownBy(() -> render(options(), page(Address.of("a"), "missing", "")))
+        assertThatThrownBy(() -> render(options(), page(Address.of("a"), "absent", "")))
                 .isInstanceOf(ThemeException.class)
-                .hasMessageContaining("templates/missing.peb");
+                .hasMessageContaining("templates/absent.peb");
         template("words", "{{ message('no.such') }}");
         assertThatThrownBy(() -> render(options(), page(Address.of("a"), "words", "")))
                 .hasMessageContaining("no.such");
