@@ -47,7 +47,7 @@ public final class Baseline {
      * @throws ConfigurationException when it has mistakes; carries all of them
      */
     public static Baseline read(Path file) throws IOException, ConfigurationException {
-        YamlMap root = ConfigurationFile.read(file, BaselineShape.ROOT, Reading::literal);
+        YamlMap root = ConfigurationFile.read(file, BaselineShape.ROOT, Reading.literal(file));
         return new Baseline(root.list("problems").stream()
                 .flatMap(list -> list.items().stream())
                 .map(Known::of)

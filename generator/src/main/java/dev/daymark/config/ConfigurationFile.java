@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads a YAML file of a known shape, and collects all its mistakes. */
 final class ConfigurationFile {
@@ -23,9 +22,7 @@ final class ConfigurationFile {
 
     private ConfigurationFile() {}
 
-    static YamlMap read(Path file, ObjectShape shape, Function<String, Reading> readings)
-            throws IOException, ConfigurationException {
-        Reading reading = readings.apply(String.valueOf(file.getFileName()));
+    static YamlMap read(Path file, ObjectShape shape, Reading reading) throws IOException, ConfigurationException {
         byte[] bytes = Files.readAllBytes(file);
         try {
             return read(

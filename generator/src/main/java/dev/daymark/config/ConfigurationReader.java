@@ -27,7 +27,7 @@ public final class ConfigurationReader {
      */
     public Configuration read(Path file) throws IOException, ConfigurationException {
         return ConfigurationBinder.bind(
-                ConfigurationFile.read(file, ConfigurationShape.ROOT, name -> Reading.of(name, environment)));
+                ConfigurationFile.read(file, ConfigurationShape.ROOT, Reading.of(file, environment)));
     }
 
     /**

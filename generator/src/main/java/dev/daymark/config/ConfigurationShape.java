@@ -20,7 +20,7 @@ final class ConfigurationShape {
                     "url",
                     new TextShape("^https?://[^\\s/]+(/\\S*)?$", "an http or https address"),
                     "Where the portal will be published; gives canonical links."),
-            optional("theme", TEXT, "A bundled theme, or a folder that overrides parts of it."),
+            optional("theme", new FolderShape("default"), "A bundled theme, or a folder that overrides parts of it."),
             optional(
                     "urls",
                     ChoiceShape.of(PortalSettings.Urls.values()),
@@ -31,7 +31,7 @@ final class ConfigurationShape {
                     "How much of people is shown: none, their names, or full details."));
 
     private static final ObjectShape SOURCE = ObjectShape.of(
-            required("directory", TEXT, "A folder; each of its sub-folders is a repository."),
+            required("directory", FolderShape.ANY, "A folder; each of its sub-folders is a repository."),
             optional(
                     "url",
                     new TextShape("^https?://\\S*\\{name\\}\\S*$", "an address that holds {name}"),
@@ -66,7 +66,10 @@ final class ConfigurationShape {
 
     private static final ObjectShape CATALOG = ObjectShape.of(
             optional("locations", new ListShape(LOCATION), "Descriptors to read beside the discovered ones."),
-            optional("overlays", TEXT, "Folder of descriptors for repositories that carry none or lack fields."),
+            optional(
+                    "overlays",
+                    FolderShape.ANY,
+                    "Folder of descriptors for repositories that carry none or lack fields."),
             optional(
                     "rules",
                     new ListShape(ObjectShape.of(

@@ -8,6 +8,9 @@ import dev.daymark.yaml.YamlList;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
 import dev.daymark.yaml.YamlScalar;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +24,41 @@ final class Reading {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{env\\.([^}]*)}");
 
     private final String file;
+    private final Optional<Path> folder;
     private final Optional<Map<String, String>> environment;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Reading(String file, Optional<Map<String, String>> environment) {
+    private Reading(String file, Optional<Path> folder, Optional<Map<String, String>> environment) {
         this.file = file;
+        this.folder = folder;
         this.environment = environment;
     }
 
-    /** A reading that fills in environment variables. */
-    static Reading of(String file, Map<String, String> environment) {
-        return new Reading(file, Optional.of(environment));
+    /** A reading that fills in environment variables, and looks for folders beside the file. */
+    static Reading of(Path file, Map<String, String> environment) {
+        return new Reading(name(file), Optional.of(file.toAbsolutePath().resolveSibling("")), Optional.of(environment));
+    }
+
+    /** A reading of a text that lies nowhere, so that all folders are taken to be there. */
+    static Reading of(String name, Map<String, String> environment) {
+        return new Reading(name, Optional.empty(), Optional.of(environment));
     }
 
     /** A reading that takes texts as they are. */
-    static Reading literal(String file) {
-        return new Reading(file, Optional.empty());
+    static Reading literal(Path file) {
+        return new Reading(name(file), Optional.empty(), Optional.empty());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    boolean isFolder(String path) {
+        try {
+            return folder.isEmpty() || Files.isDirectory(folder.get().resolve(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     String file() {
@@ -94,7 +116,7 @@ final class Reading {
     }
 
     /** What was found, quoted as written, so that no secret from the environment can show. */
-    private static String describe(YamlNode node) {
+    static String describe(YamlNode node) {
         if (node instanceof YamlMap) {
             return "a mapping";
         }

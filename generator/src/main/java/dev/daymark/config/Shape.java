@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a value of the configuration must look like. Reads values, and describes itself as JSON Schema. */
-sealed interface Shape permits TextShape, FlagShape, ChoiceShape, ListShape, ObjectShape, TextOrObjectShape {
+sealed interface Shape
+        permits TextShape, FolderShape, FlagShape, ChoiceShape, ListShape, ObjectShape, TextOrObjectShape {
 
     /**
      * Reads a value.

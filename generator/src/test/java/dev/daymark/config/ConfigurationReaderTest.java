@@ -244,6 +244,26 @@ class ConfigurationReaderTest {
         assertThat(reader.read(file).portal().name()).isEqualTo("Longshore");
     }
 
+    @Test
+    void reportsFoldersThatAreNotThere(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("repos"));
+        Path file = Files.writeString(folder.resolve("daymark.yaml"), """
+                portal: {theme: default}
+                sources:
+                  - directory: repos
+                  - directory: rpeos
+                catalog: {overlays: daymark.yaml}
+                """);
+
+        ConfigurationException mistake = catchThrowableOfType(ConfigurationException.class, () -> reader.read(file));
+
+        assertThat(mistake.problems())
+                .extracting(problem -> problem.location().inRepository() + " " + problem.message())
+                .containsExactly(
+                        "daymark.yaml:4:16 \"directory\" names no folder: \"rpeos\"",
+                        "daymark.yaml:5:21 \"overlays\" names no folder: \"daymark.yaml\"");
+    }
+
     private List<String> mistakes(String yaml) {
         ConfigurationException mistake =
                 catchThrowableOfType(ConfigurationException.class, () -> reader.read(yaml, "daymark.yaml"));

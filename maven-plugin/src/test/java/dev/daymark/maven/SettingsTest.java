@@ -31,7 +31,7 @@ class SettingsTest {
 
     @Test
     void pathsBeginAtTheFolderOfTheFile() throws IOException, MojoExecutionException, MojoFailureException {
-        Path file = write("conf/portal.yaml", "sources: [{directory: repos}]");
+        Path file = write("conf/portal.yaml", "sources: [{directory: .}]");
 
         Settings settings = Settings.read(folder.toFile(), file.toFile());
 
