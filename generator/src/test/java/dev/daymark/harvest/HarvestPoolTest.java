@@ -1,0 +1,78 @@
+package dev.daymark.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.problem.Problem;
+import dev.daymark.source.DirectorySource;
+import dev.daymark.source.RepositorySource.RepositoryHandle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HarvestPoolTest {
+
+    private final Path root;
+    private final Folder folder;
+
+    HarvestPoolTest(@TempDir Path root) {
+        this.root = root;
+        this.folder = new Folder(root);
+    }
+
+    @Test
+    void givesTheSameResultInTheSameOrderWithAnyNumberOfThreads() {
+        for (int i = 0; i < 30; i++) {
+            folder.component("repo" + i + "/catalog-info.yaml", "c" + i);
+        }
+
+        List<Harvest> one = folder.harvestAll(1);
+
+        assertThat(folder.harvestAll(8)).isEqualTo(one);
+        assertThat(one)
+                .extracting(harvest -> harvest.repository().name())
+                .isSorted()
+                .hasSize(30);
+    }
+
+    @Test
+    void losesOnlyTheRepositoryThatCannotBeRead() {
+        folder.component("a/catalog-info.yaml", "a")
+                .file("b/.git", "gitdir: /nowhere\n")
+                .component("c/catalog-info.yaml", "c");
+
+        List<Harvest> harvests = folder.harvestAll(2);
+
+        assertThat(harvests)
+                .extracting(harvest -> harvest.repository().state())
+                .containsExactly(RepositoryFacts.State.OK, RepositoryFacts.State.FAILED, RepositoryFacts.State.OK);
+        assertThat(harvests.get(1).problems())
+                .extracting(Problem::message)
+                .containsExactly("the repository \"b\" cannot be read: its .git file leads to no git directory");
+    }
+
+    @Test
+    void tellsRepositoriesOfOneNameApart() throws Exception {
+        folder.component("x/cart/catalog-info.yaml", "a").component("y/cart/catalog-info.yaml", "b");
+        List<RepositoryHandle> handles = new ArrayList<>();
+        for (String source : new String[] {"x", "y"}) {
+            handles.addAll(new DirectorySource(root.resolve(source), Optional.empty(), false).repositories());
+        }
+        List<String> finished = Collections.synchronizedList(new ArrayList<>());
+
+        List<Harvest> harvests = new HarvestPool(new Harvester(DiscoveryRule.DEFAULT, List.of()), 2)
+                .harvest(handles, harvest -> finished.add(harvest.repository().name()));
+
+        assertThat(harvests).extracting(harvest -> harvest.repository().name()).containsExactly("cart", "cart-2");
+        assertThat(finished).containsExactlyInAnyOrder("cart", "cart-2");
+        assertThat(harvests.get(1).problems()).extracting(Problem::code).containsExactly("repository-name-taken");
+    }
+
+    @Test
+    void neverTakesANameThatIsThereAlready() {
+        assertThat(UniqueNames.of(List.of("a", "a", "a-2", "a", "b"))).containsExactly("a", "a-3", "a-2", "a-4", "b");
+    }
+}
