@@ -18,7 +18,9 @@ final class ConfigurationShape {
             optional("name", TEXT, "What the portal is called, such as the name of the organisation."),
             optional(
                     "url",
-                    new TextShape("^https?://[^\\s/]+(/\\S*)?$", "an http or https address"),
+                    new TextShape(
+                            "^https?://[\\w.-]+(:\\d+)?(/([\\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$",
+                            "an http or https address"),
                     "Where the portal will be published; gives canonical links."),
             optional("theme", new FolderShape("default"), "A bundled theme, or a folder that overrides parts of it."),
             optional(

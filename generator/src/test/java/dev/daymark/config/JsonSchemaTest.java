@@ -69,6 +69,8 @@ class JsonSchemaTest {
                 "portal: {name: 1}",
                 "portal: {name: ''}",
                 "portal: {url: longshore.example}",
+                "portal: {url: 'https://longshore.example/{name}'}",
+                "portal: {url: 'https://longshore.example/%zz'}",
                 "portal: {urls: folder}",
                 "sources: {directory: repos}",
                 "sources: [{}]",
