@@ -17,23 +17,25 @@ final class ForeignReferences {
     private final Map<String, SortedSet<String>> descriptors = new TreeMap<>();
     private final Map<String, SortedSet<String>> texts = new TreeMap<>();
 
-    private ForeignReferences(List<Harvest> harvests) {
+    private ForeignReferences(List<Harvest> harvests, List<String> addresses) {
         for (Harvest harvest : harvests) {
             RepositoryFacts facts = harvest.repository();
             facts.url().ifPresent(url -> byAddress.putIfAbsent(url.identity(), facts));
         }
+        addresses.forEach(address -> add("", new Reference(Reference.Kind.LOCATION, address)));
         for (Harvest harvest : harvests) {
             for (DescriptorFile file : harvest.descriptors()) {
                 for (YamlNode document : file.documents()) {
-                    Reference.of(document).forEach(reference -> add(harvest.repository(), reference));
+                    Reference.of(document)
+                            .forEach(reference -> add(harvest.repository().name(), reference));
                 }
             }
         }
     }
 
-    /** The requests to each repository that is referred to by another, by name. */
-    static Map<String, Requests> among(List<Harvest> harvests) {
-        ForeignReferences references = new ForeignReferences(harvests);
+    /** The requests to each repository that another or one of the addresses refers to, by name. */
+    static Map<String, Requests> among(List<Harvest> harvests, List<String> addresses) {
+        ForeignReferences references = new ForeignReferences(harvests, addresses);
         Map<String, Requests> requests = new TreeMap<>();
         for (Harvest harvest : harvests) {
             String name = harvest.repository().name();
@@ -46,14 +48,15 @@ final class ForeignReferences {
         return requests;
     }
 
-    private void add(RepositoryFacts from, Reference reference) {
+    /** Takes up a reference from a repository, or from the configuration if the name is empty. */
+    private void add(String from, Reference reference) {
         Optional<FileUrl> file =
                 TargetResolver.hasScheme(reference.target()) ? FileUrl.parse(reference.target()) : Optional.empty();
         if (file.isEmpty()) {
             return;
         }
         RepositoryFacts to = byAddress.get(file.get().repository().identity());
-        if (to == null || to.name().equals(from.name()) || to.state() == RepositoryFacts.State.FAILED) {
+        if (to == null || to.name().equals(from) || to.state() == RepositoryFacts.State.FAILED) {
             return;
         }
         String path = to.branch().map(file.get()::onBranch).orElse(file.get()).path();

@@ -56,6 +56,16 @@ public final class HarvestPool {
      */
     public List<Harvest> harvest(List<RepositoryHandle> handles, Consumer<Harvest> finished)
             throws InterruptedException {
+        return harvest(handles, List.of(), finished);
+    }
+
+    /**
+     * The same, with descriptors that the configuration names.
+     *
+     * @param addresses web addresses of files, folders or patterns in the repositories
+     */
+    public List<Harvest> harvest(List<RepositoryHandle> handles, List<String> addresses, Consumer<Harvest> finished)
+            throws InterruptedException {
         List<String> names =
                 UniqueNames.of(handles.stream().map(RepositoryHandle::name).toList());
         List<Task> tasks = new ArrayList<>();
@@ -65,18 +75,18 @@ public final class HarvestPool {
         ExecutorService pool = Executors.newFixedThreadPool(threads, new Threads());
         try {
             List<Harvest> harvests = run(pool, tasks, Map.of(), finished);
-            answerEachOther(pool, tasks, harvests);
+            answerEachOther(pool, tasks, harvests, addresses);
             return List.copyOf(harvests);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void answerEachOther(ExecutorService pool, List<Task> tasks, List<Harvest> harvests)
+    private void answerEachOther(ExecutorService pool, List<Task> tasks, List<Harvest> harvests, List<String> addresses)
             throws InterruptedException {
         Map<String, Requests> answered = new HashMap<>();
         for (int round = 1; round < MAX_ROUNDS; round++) {
-            Map<String, Requests> requests = ForeignReferences.among(harvests);
+            Map<String, Requests> requests = ForeignReferences.among(harvests, addresses);
             List<Task> open = tasks.stream()
                     .filter(task -> !requests.getOrDefault(task.name, Requests.NONE)
                             .equals(answered.getOrDefault(task.name, Requests.NONE)))

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -16,11 +15,17 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 
 /** An open git directory: its head, its remote and its trees. Never writes. */
 final class GitDirectory implements AutoCloseable {
+
+    /** A failure whose message is for people already. */
+    private static final class UnsupportedRepositoryException extends IOException {
+        UnsupportedRepositoryException(String message) {
+            super(message);
+        }
+    }
 
     private static final String REMOTE_HEAD = "refs/remotes/origin/HEAD";
     private static final String REMOTE_BRANCHES = "refs/remotes/origin/";
@@ -37,30 +42,27 @@ final class GitDirectory implements AutoCloseable {
 
     static GitDirectory open(Path place) throws IOException {
         GitLibrary.prepare();
-        checkObjectFormat(place);
         try {
-            return new GitDirectory(
-                    place,
-                    new RepositoryBuilder()
-                            .setFS(FS.DETECTED)
-                            .setGitDir(place.toFile())
-                            .setBare()
-                            .build());
+            Repository repository = new RepositoryBuilder()
+                    .setFS(FS.DETECTED)
+                    .setGitDir(place.toFile())
+                    .setBare()
+                    .build();
+            checkObjectFormat(repository);
+            return new GitDirectory(place, repository);
+        } catch (UnsupportedRepositoryException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw describe(e, place);
         }
     }
 
-    private static void checkObjectFormat(Path place) throws IOException {
-        FileBasedConfig config = new FileBasedConfig(place.resolve("config").toFile(), FS.DETECTED);
-        try {
-            config.load();
-        } catch (ConfigInvalidException e) {
-            throw new IOException("its git configuration is broken", e);
-        }
-        String format = config.getString("extensions", null, "objectFormat");
+    private static void checkObjectFormat(Repository repository) throws IOException {
+        String format = repository.getConfig().getString("extensions", null, "objectFormat");
         if (format != null && !format.toLowerCase(Locale.ROOT).equals("sha1")) {
-            throw new IOException("it uses the object format \"" + format + "\"; only sha1 can be read");
+            repository.close();
+            throw new UnsupportedRepositoryException(
+                    "it uses the object format \"" + format + "\"; only sha1 can be read");
         }
     }
 
@@ -70,7 +72,7 @@ final class GitDirectory implements AutoCloseable {
         try (RevWalk walk = new RevWalk(reader)) {
             Ref head = repository.exactRef(Constants.HEAD);
             if (head == null) {
-                throw new IOException("its HEAD names neither a branch nor a commit");
+                throw new UnsupportedRepositoryException("its HEAD names neither a branch nor a commit");
             }
             id = head.getObjectId();
             return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));

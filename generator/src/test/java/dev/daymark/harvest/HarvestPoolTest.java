@@ -72,6 +72,22 @@ class HarvestPoolTest {
     }
 
     @Test
+    void readsWhatTheConfigurationNames() throws Exception {
+        folder.component("cart/skeleton/all.yml", "cart");
+
+        List<Harvest> harvests = new HarvestPool(new Harvester(DiscoveryRule.DEFAULT, List.of()), 1)
+                .harvest(
+                        new DirectorySource(root, Optional.of("https://github.com/longshore/{name}"), false)
+                                .repositories(),
+                        List.of("https://github.com/longshore/cart/blob/main/skeleton/*.yml", "https://example.org"),
+                        harvest -> {});
+
+        assertThat(harvests.get(0).descriptors())
+                .extracting(DescriptorFile::path)
+                .containsExactly("skeleton/all.yml");
+    }
+
+    @Test
     void neverTakesANameThatIsThereAlready() {
         assertThat(UniqueNames.of(List.of("a", "a", "a-2", "a", "b"))).containsExactly("a", "a-3", "a-2", "a-4", "b");
     }

@@ -62,6 +62,15 @@ public final class GitFixture implements AutoCloseable {
         return blob(path, FileMode.SYMLINK, target);
     }
 
+    /** Another file with the same content. */
+    public GitFixture copy(String from, String to) {
+        Entry entry = entries.get(from);
+        if (entry == null) {
+            throw new IllegalArgumentException(from);
+        }
+        return entry(to, entry.mode, entry.id);
+    }
+
     public GitFixture submodule(String path) {
         return entry(path, FileMode.GITLINK, ObjectId.fromString("0123456789012345678901234567890123456789"));
     }

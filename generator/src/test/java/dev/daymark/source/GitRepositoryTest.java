@@ -308,6 +308,32 @@ class GitRepositoryTest {
     }
 
     @Test
+    void listsManyFiles() throws IOException {
+        try (GitFixture git = GitFixture.bare(folder.resolve("big.git"))) {
+            git.file("folder0/file0.txt", "x");
+            for (int i = 1; i < 15_000; i++) {
+                git.copy("folder0/file0.txt", "folder" + i % 100 + "/file" + i + ".txt");
+            }
+            git.commit();
+        }
+
+        try (Repository repository = open("big")) {
+            assertThat(repository.files()).hasSize(15_000);
+        }
+    }
+
+    @Test
+    void refusesFoldersNestedWithoutEnd() throws IOException {
+        try (GitFixture git = GitFixture.bare(folder.resolve("deep.git"))) {
+            git.file("a/".repeat(FileTree.MAX_DEPTH + 1) + "x", "x").commit();
+        }
+
+        try (Repository repository = open("deep")) {
+            assertThatThrownBy(repository::files).hasMessageContaining("nested more than");
+        }
+    }
+
+    @Test
     void writesNothing() throws IOException {
         try (GitFixture git = GitFixture.workTree(folder.resolve("cart"))) {
             git.file("a.txt", "a").commit();
