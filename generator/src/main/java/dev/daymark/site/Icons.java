@@ -44,8 +44,8 @@ final class Icons {
 
     /** The drawings of icons. */
     SafeString drawings(Set<String> used) {
-        StringBuilder drawings = new StringBuilder("<svg hidden xmlns=\"http://www.w3.org/2000/svg\">");
+        StringBuilder drawings = new StringBuilder("<div hidden><svg>");
         used.forEach(name -> drawings.append(symbols.getOrDefault(name, "")));
-        return new SafeString(drawings.append("</svg>").toString());
+        return new SafeString(drawings.append("</svg></div>").toString());
     }
 }
