@@ -36,6 +36,8 @@ public record DiscoveryRule(List<PathGlob> include, List<PathGlob> exclude) {
             "__tests__",
             "__mocks__");
 
+    private static final String MAVEN_TESTS = "/src/test/";
+
     private static final List<String> ENVELOPE = List.of("apiVersion", "kind", "metadata");
 
     /** Copies the lists. */
@@ -71,8 +73,11 @@ public record DiscoveryRule(List<PathGlob> include, List<PathGlob> exclude) {
         int slash = path.lastIndexOf('/');
         return slash > 0
                 && include.isEmpty()
-                && Stream.of(path.substring(0, slash).split("/", -1))
-                        .anyMatch(folder -> FOREIGN_FOLDERS.contains(folder) || isSkeleton(folder));
+                && (("/" + path).contains(MAVEN_TESTS) || isBelowForeignFolder(path.substring(0, slash)));
+    }
+
+    private static boolean isBelowForeignFolder(String folder) {
+        return Stream.of(folder.split("/", -1)).anyMatch(name -> FOREIGN_FOLDERS.contains(name) || isSkeleton(name));
     }
 
     private static boolean isSkeleton(String folder) {

@@ -65,6 +65,7 @@ class HarvesterTest {
         Harvest harvest = folder.component("cart/skeleton/catalog-info.yaml", "a")
                 .component("cart/node_modules/x/catalog-info.yaml", "b")
                 .component("cart/src/__fixtures__/catalog-info.yaml", "c")
+                .component("cart/src/test/resources/catalog-info.yaml", "f")
                 .component("cart/${{values.name}}/catalog-info.yaml", "d")
                 .component("cart/parts/catalog-info.yaml", "${{ values.name }}")
                 .file("cart/broken/catalog-info.yaml", "kind: Component\nmetadata:\n  name: {{ values.name }}-x\n")
