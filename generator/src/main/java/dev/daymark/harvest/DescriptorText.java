@@ -17,9 +17,11 @@ import java.util.Map;
  * again in pieces.
  *
  * @param documents the documents that could be read
- * @param mistakes why others could not, in order
+ * @param mistakes why others could not, in order; of very many the first
  */
 record DescriptorText(List<YamlNode> documents, List<Mistake> mistakes) {
+
+    private static final int MAX_MISTAKES = 20;
 
     record Mistake(Position position, String message, boolean inTemplateExpression) {}
 
@@ -36,7 +38,9 @@ record DescriptorText(List<YamlNode> documents, List<Mistake> mistakes) {
                 try {
                     YamlReader.readAll(piece.text).forEach(node -> documents.add(shifted(node, piece.line)));
                 } catch (YamlSyntaxException e) {
-                    mistakes.add(mistake(e, piece));
+                    if (mistakes.size() < MAX_MISTAKES) {
+                        mistakes.add(mistake(e, piece));
+                    }
                 }
             }
             // Each piece can be right while the whole is not, as with directives or limits.

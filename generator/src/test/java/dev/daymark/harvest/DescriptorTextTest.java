@@ -55,6 +55,11 @@ class DescriptorTextTest {
     }
 
     @Test
+    void tellsTheFirstOfVeryManyMistakes() {
+        assertThat(DescriptorText.read("a: [\n---\n".repeat(1000)).mistakes()).hasSize(20);
+    }
+
+    @Test
     void seesThatAMistakeIsATemplateExpression() {
         assertThat(DescriptorText.read("a: 1\nb: {{ values.x }} y\n")
                         .mistakes()
