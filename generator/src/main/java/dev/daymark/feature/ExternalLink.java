@@ -3,6 +3,7 @@ package dev.daymark.feature;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.yaml.YamlMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
  *
  * @param title what it says; the address itself when nothing else is written
  * @param href where it leads; empty when a page must not link there
- * @param type what it is for, such as {@code chat} or {@code on-call}; empty when not written
+ * @param type what it is for, such as {@code chat} or {@code on-call}, in lower case; empty when not written
  */
 public record ExternalLink(String title, Optional<String> href, String type) {
     private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:)[^\\p{Cntrl}\\s]+");
+
+    /** What a link to a way of reaching somebody is for, the quickest first. */
+    public static final List<String> CONTACT_TYPES = List.of("chat", "on-call", "mail", "issues");
 
     /** The links of an entity in the order written. */
     public static List<ExternalLink> of(ResolvedEntity entity) {
@@ -28,8 +32,17 @@ public record ExternalLink(String title, Optional<String> href, String type) {
     private static Optional<ExternalLink> read(YamlMap link) {
         return link.text("url").map(url -> {
             String title = link.text("title").filter(text -> !text.isBlank()).orElse(url);
-            return new ExternalLink(title, safe(url), link.text("type").orElse(""));
+            Optional<String> href = safe(url);
+            boolean mail = href.filter(address -> address.regionMatches(true, 0, "mailto:", 0, 7))
+                    .isPresent();
+            String type = link.text("type").orElse("").toLowerCase(Locale.ROOT);
+            return new ExternalLink(title, href, mail ? "mail" : type);
         });
+    }
+
+    /** Whether it is a way to reach those whose link it is. */
+    public boolean isContact() {
+        return CONTACT_TYPES.contains(type);
     }
 
     /** The address if a page may link to it: {@code http}, {@code https} and {@code mailto}, nothing that runs. */

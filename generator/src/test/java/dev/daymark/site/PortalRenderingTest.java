@@ -139,7 +139,7 @@ class PortalRenderingTest {
         Document page = page("catalog/default/group/habour/index.html");
         assertThat(page.text()).contains("Not declared anywhere").contains("Wreck");
         assertThat(page.select("pre.code").text()).contains("kind: Group").contains("name: habour");
-        assertThat(page.select(".tabs")).isEmpty();
+        assertThat(page.select(".tabs, .a-rest")).isEmpty();
     }
 
     @Test

@@ -90,18 +90,6 @@ final class GroupPanels {
         return panels;
     }
 
-    /** What an owner that no descriptor declares is said to own. */
-    static List<Panel> ofImplied(Portal portal, ResolvedEntity owner) {
-        return owner.targets(RelationType.OWNER_OF).isEmpty()
-                ? List.of()
-                : List.of(panel(
-                        owner.ref(),
-                        Panel.Region.MAIN,
-                        10,
-                        "owns",
-                        () -> owns(portal, owner, new TeamForest(List.of(owner)))));
-    }
-
     static List<Panel> contact(ResolvedEntity entity) {
         List<ContactWay> ways = ContactWay.of(entity);
         return ways.isEmpty()

@@ -33,18 +33,13 @@ public final class OwnershipFeature implements Feature {
                 .toList();
         TeamForest forest = new TeamForest(groups);
         List<Panel> panels = new ArrayList<>();
-        for (ResolvedEntity entity : portal.catalog().all()) {
-            panels.addAll(panels(portal, entity, forest));
-        }
+        portal.catalog().declared().forEach(entity -> panels.addAll(panels(portal, entity, forest)));
         NavigationEntry navigation = new NavigationEntry(
                 portal.words().text("teams.title"), "group", Address.of("teams"), OptionalInt.of(groups.size()), 50);
         return new Contribution(List.of(TeamsPage.page(portal, forest)), List.of(), panels, List.of(navigation));
     }
 
     private static List<Panel> panels(Portal portal, ResolvedEntity entity, TeamForest forest) {
-        if (entity.isImplied()) {
-            return GroupPanels.ofImplied(portal, entity);
-        }
         List<Panel> panels = new ArrayList<>();
         if (OWNED_KINDS.contains(entity.ref().kind())
                 || !entity.targets(RelationType.OWNED_BY).isEmpty()) {

@@ -54,6 +54,8 @@ final class RelationPanels {
                 table("relations.apis.provided", groups.of(RelationType.PROVIDES_API));
                 table("relations.apis.consumed", groups.of(RelationType.CONSUMES_API));
                 table("relations.subcomponents", groups.of(RelationType.HAS_PART));
+                table("relations.depends", groups.of(RelationType.DEPENDS_ON));
+                table("relations.users", groups.of(RelationType.DEPENDENCY_OF));
             }
             case "api" -> {
                 table("relations.providers", groups.of(RelationType.API_PROVIDED_BY));

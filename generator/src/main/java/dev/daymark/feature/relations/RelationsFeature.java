@@ -23,17 +23,20 @@ public final class RelationsFeature implements Feature {
     public Contribution contribute(Portal portal) {
         List<Tab> tabs = new ArrayList<>();
         List<Panel> panels = new ArrayList<>();
-        int systems = 0;
-        for (ResolvedEntity entity : portal.catalog().all()) {
+        portal.catalog().declared().forEach(entity -> {
             RelationGroups groups = RelationGroups.of(entity);
             if (groups.count() > 0) {
                 tabs.add(DependenciesTab.of(portal, entity.ref(), groups));
             }
             panels.addAll(RelationPanels.of(portal, entity, groups));
-            systems += entity.ref().kind().equals("system") ? 1 : 0;
-        }
+        });
+        List<ResolvedEntity> systems = SystemsPage.systems(portal.catalog());
         NavigationEntry navigation = new NavigationEntry(
-                portal.words().text("systems.title"), "system", Address.of("systems"), OptionalInt.of(systems), 40);
-        return new Contribution(SystemsPage.pages(portal), tabs, panels, List.of(navigation));
+                portal.words().text("systems.title"),
+                "system",
+                Address.of("systems"),
+                OptionalInt.of(systems.size()),
+                40);
+        return new Contribution(SystemsPage.pages(portal, systems), tabs, panels, List.of(navigation));
     }
 }

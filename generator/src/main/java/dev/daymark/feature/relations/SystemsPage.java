@@ -44,19 +44,25 @@ final class SystemsPage {
 
     private record Placed(Optional<EntityRef> domain, String domainTitle, ResolvedEntity system) {}
 
-    static List<Page> pages(Portal portal) {
-        Catalog catalog = portal.catalog();
-        List<Placed> systems = catalog.all().stream()
+    /** All systems by title, implied ones included. */
+    static List<ResolvedEntity> systems(Catalog catalog) {
+        return catalog.all().stream()
                 .filter(entity -> entity.ref().kind().equals("system"))
                 .sorted(EntityRow.BY_TITLE)
+                .toList();
+    }
+
+    static List<Page> pages(Portal portal, List<ResolvedEntity> systems) {
+        Catalog catalog = portal.catalog();
+        List<Placed> placed = systems.stream()
                 .map(system -> placed(catalog, system))
-                .sorted(Comparator.comparing((Placed placed) -> placed.domain().isEmpty())
+                .sorted(Comparator.comparing((Placed one) -> one.domain().isEmpty())
                         .thenComparing(Placed::domainTitle)
-                        .thenComparing(placed ->
-                                placed.domain().map(EntityRef::toString).orElse("")))
+                        .thenComparing(
+                                one -> one.domain().map(EntityRef::toString).orElse("")))
                 .toList();
         var address = Pager.within("systems");
-        var slices = Pager.slices(systems, Pager.ROWS, address);
+        var slices = Pager.slices(placed, Pager.ROWS, address);
         return IntStream.range(0, slices.size())
                 .mapToObj(i -> new Page(
                         address.apply(i + 1),

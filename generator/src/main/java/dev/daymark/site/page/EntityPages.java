@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,13 +102,21 @@ final class EntityPages {
                 head(entity, ""),
                 view.views(CatalogView.worstFirst(entity.problems())),
                 EntityOverview.deprecation(view, entity),
-                ImpliedEntity.of(entity),
+                ImpliedEntity.of(view.catalog(), entity),
                 EntityOverview.paragraphs(entity).stream().skip(1).toList(),
                 PanelView.of(all, Panel.Region.OWNER),
                 PanelView.of(all, Panel.Region.MAIN),
                 PanelView.of(all, Panel.Region.SIDE),
                 EntityDetails.of(view, entity, facts.getOrDefault(entity.ref(), List.of())),
-                ExternalLink.of(entity));
+                links(entity));
+    }
+
+    /** The ways to reach a team or a person are shown apart, as such. */
+    private static List<ExternalLink> links(ResolvedEntity entity) {
+        boolean reachable = Set.of("group", "user").contains(entity.ref().kind());
+        return ExternalLink.of(entity).stream()
+                .filter(link -> !reachable || !link.isContact())
+                .toList();
     }
 
     private EntityHead head(ResolvedEntity entity, String current) {

@@ -1,8 +1,10 @@
 package dev.daymark.site.page;
 
+import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.EntityRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param more how many more do
  * @param snippet a descriptor that would declare it
  */
-record ImpliedEntity(List<EntityRef> mentions, int more, String snippet) {
+record ImpliedEntity(List<EntityRow> mentions, int more, String snippet) {
     private static final int SHOWN = 100;
 
     private static final Map<String, String> KINDS = Map.of(
@@ -35,13 +37,14 @@ record ImpliedEntity(List<EntityRef> mentions, int more, String snippet) {
             "group", "  type: team\n  children: []\n",
             "user", "  memberOf: []\n");
 
-    static Optional<ImpliedEntity> of(ResolvedEntity entity) {
+    static Optional<ImpliedEntity> of(Catalog catalog, ResolvedEntity entity) {
         if (!(entity.origin() instanceof Origin.Implied implied)) {
             return Optional.empty();
         }
         List<EntityRef> mentions = implied.mentions();
         List<EntityRef> shown = mentions.subList(0, Math.min(SHOWN, mentions.size()));
-        return Optional.of(new ImpliedEntity(shown, mentions.size() - shown.size(), snippet(entity.ref())));
+        return Optional.of(
+                new ImpliedEntity(EntityRow.of(catalog, shown), mentions.size() - shown.size(), snippet(entity.ref())));
     }
 
     private static String snippet(EntityRef ref) {
