@@ -47,6 +47,6 @@ record BaselineFile(Path path, boolean named) {
         } catch (IOException e) {
             throw Failure.toWrite(path, e);
         }
-        log.info("Wrote " + Counted.of(baseline.size(), "known problem") + " to " + path);
+        log.info("Wrote " + Counted.of(baseline.size(), "known problems") + " to " + path);
     }
 }

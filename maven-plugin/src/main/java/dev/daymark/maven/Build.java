@@ -33,8 +33,8 @@ final class Build {
     }
 
     void summarise(BuildReport report, Verdict verdict) {
-        String pages = report.pages() == 0 ? "" : ", " + Counted.of(report.pages(), "page");
-        log.info(Counted.of(report.repositories(), "repository") + ", " + Counted.of(report.entities(), "entity")
+        String pages = report.pages() == 0 ? "" : ", " + Counted.of(report.pages(), "pages");
+        log.info(Counted.of(report.repositories(), "repositories") + ", " + Counted.of(report.entities(), "entities")
                 + pages + " in " + Counted.seconds(System.nanoTime() - begin));
         log.info(verdict.summary());
     }

@@ -7,10 +7,19 @@ final class Counted {
 
     private Counted() {}
 
-    /** A number of things: {@code 1 error}, {@code 1,204 errors}. */
-    static String of(long count, String thing) {
-        String plural = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
-        return number(count) + " " + (count == 1 ? thing : plural);
+    /**
+     * A number of things: {@code 1 entity}, {@code 1,204 entities}.
+     *
+     * @param things in the plural
+     */
+    static String of(long count, String things) {
+        return number(count) + " " + (count == 1 ? singular(things) : things);
+    }
+
+    private static String singular(String things) {
+        return things.endsWith("ies")
+                ? things.substring(0, things.length() - 3) + "y"
+                : things.substring(0, things.length() - 1);
     }
 
     static String number(long count) {

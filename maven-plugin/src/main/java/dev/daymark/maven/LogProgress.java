@@ -48,8 +48,7 @@ final class LogProgress implements Progress {
 
         @Override
         public void end(long count, String things) {
-            log.info(name + ": " + Counted.number(count) + " " + things + " in "
-                    + Counted.seconds(nanos.getAsLong() - begin));
+            log.info(name + ": " + Counted.of(count, things) + " in " + Counted.seconds(nanos.getAsLong() - begin));
         }
     }
 }

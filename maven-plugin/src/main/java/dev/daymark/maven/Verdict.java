@@ -41,7 +41,7 @@ record Verdict(List<Problem> problems, int known, FailOn failOn) {
 
     String summary() {
         String counts = Stream.of(Severity.values())
-                .map(severity -> Counted.of(count(severity), severity.label()))
+                .map(severity -> Counted.of(count(severity), severity.label() + "s"))
                 .collect(Collectors.joining(", "));
         return "Problems: " + counts + (known == 0 ? "" : "; " + Counted.number(known) + " more in the baseline");
     }
@@ -56,7 +56,7 @@ record Verdict(List<Problem> problems, int known, FailOn failOn) {
         long failing = failOn.count(problems);
         if (failing > 0) {
             throw Failure.of(
-                    Counted.of(failing, "problem") + " of severity " + failOn.label()
+                    Counted.of(failing, "problems") + " of severity " + failOn.label()
                             + (failOn == FailOn.ERROR ? "" : " or worse") + ", listed above",
                     "Solve them, or accept them for now: daymark:validate -Ddaymark.writeBaseline.");
         }
