@@ -2,6 +2,7 @@ package dev.daymark.catalog;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The identity of an entity: {@code kind:namespace/name}, lower case.
@@ -24,6 +25,23 @@ public record EntityRef(String kind, String namespace, String name) implements C
         kind = kind.toLowerCase(Locale.ROOT);
         namespace = namespace.toLowerCase(Locale.ROOT);
         name = name.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads {@code [kind:][namespace/]name}. Nothing is trimmed and no character is refused: any text without an empty
+     * part is a reference.
+     *
+     * @param defaultKind when the text names none; empty: it must name one
+     * @param defaultNamespace when the text names none
+     * @return empty when the text is no reference
+     */
+    public static Optional<EntityRef> parse(String text, Optional<String> defaultKind, String defaultNamespace) {
+        try {
+            return Optional.of(
+                    WrittenRef.parse(text, defaultKind, defaultNamespace).canonical());
+        } catch (ReferenceException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

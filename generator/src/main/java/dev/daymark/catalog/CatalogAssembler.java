@@ -1,0 +1,141 @@
+package dev.daymark.catalog;
+
+import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.problem.Problem;
+import dev.daymark.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Makes one catalog of what all repositories say. Pure: the same harvests, in whatever order, give the same catalog.
+ */
+public final class CatalogAssembler {
+
+    private final CatalogInput input;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Claims claims = new Claims(problems);
+
+    private CatalogAssembler(CatalogInput input) {
+        this.input = input;
+    }
+
+    /** Assembles the catalog. Whatever is wrong with the harvests' content becomes a problem of the catalog. */
+    public static Catalog assemble(CatalogInput input) {
+        return new CatalogAssembler(input).assemble();
+    }
+
+    private Catalog assemble() {
+        claimEntities();
+        RelationGraph graph = RelationGraph.of(claims.all());
+        List<ResolvedEntity> implied = new MissingEntities(claims, graph, problems).imply();
+        GroupCycles.report(claims, graph, problems);
+        input.harvests().forEach(harvest -> problems.addAll(harvest.problems()));
+        input.overlays().forEach(harvest -> problems.addAll(harvest.problems()));
+        List<Problem> sorted = problems.stream().distinct().sorted().toList();
+        return new Catalog(entities(graph, implied, sorted), repositories(), sorted);
+    }
+
+    private void claimEntities() {
+        List<Harvest> all = Stream.concat(input.harvests().stream(), input.overlays().stream())
+                .sorted(Comparator.comparing(harvest -> harvest.repository().name()))
+                .toList();
+        Set<String> overlayNames = new HashSet<>();
+        input.overlays()
+                .forEach(harvest -> overlayNames.add(harvest.repository().name()));
+        Sources sources = new Sources(all);
+        List<SourceFile> overlayFiles = sources.files()
+                .filter(file -> overlayNames.contains(file.repository()))
+                .toList();
+        DescriptorReader reader = new DescriptorReader(input.options(), sources, Overlays.of(overlayFiles));
+        Reach reach = new Reach(sources, input.options(), overlayNames, reader, problems);
+        Set<SourceFile> known = new HashSet<>(overlayFiles);
+        for (Reached reached : reach.follow()) {
+            known.add(reached.file());
+            claims.enter(
+                    reached,
+                    reached.content().descriptors().stream()
+                            .filter(descriptor -> !reach.isDropped(descriptor))
+                            .toList());
+        }
+        overlayFiles.forEach(file -> claimOverlay(file, reader));
+        sources.files().filter(file -> !known.contains(file)).forEach(this::reportUnreachable);
+    }
+
+    /** An overlay document about an entity that no repository declares stands for itself. */
+    private void claimOverlay(SourceFile file, DescriptorReader reader) {
+        DescriptorReader.Content content = reader.read(file, ref -> !claims.holds(ref));
+        problems.addAll(content.problems());
+        Target target = file.target(false);
+        claims.enter(new Reached(file, content, target, target, List.of()), content.descriptors());
+    }
+
+    private void reportUnreachable(SourceFile file) {
+        problems.add(Problem.of(
+                        ProblemCode.DESCRIPTOR_UNREACHABLE,
+                        file.whole(),
+                        "this looks like a descriptor, but no Location leads to it")
+                .withHint("add it to the targets of a Location, or name it catalog-info.yaml"));
+    }
+
+    private SortedMap<EntityRef, ResolvedEntity> entities(
+            RelationGraph graph, List<ResolvedEntity> implied, List<Problem> sorted) {
+        Map<String, List<Problem>> byEntity = new HashMap<>();
+        for (Problem problem : sorted) {
+            problem.entity().ifPresent(ref -> byEntity.computeIfAbsent(ref, key -> new ArrayList<>())
+                    .add(problem));
+        }
+        SortedMap<EntityRef, ResolvedEntity> entities = new TreeMap<>();
+        for (Claims.Claim claim : claims.all()) {
+            Descriptor descriptor = claim.descriptor();
+            EntityRef ref = descriptor.ref();
+            entities.put(
+                    ref,
+                    new ResolvedEntity(
+                            ref,
+                            descriptor.fields().apiVersion(),
+                            descriptor.fields().kind(),
+                            GeneratedMetadata.complete(descriptor, claim.reached()),
+                            descriptor.fields().spec(),
+                            graph.of(ref),
+                            origin(claim),
+                            byEntity.getOrDefault(ref.toString(), List.of())));
+        }
+        implied.forEach(entity -> entities.put(entity.ref(), entity));
+        return entities;
+    }
+
+    private Origin origin(Claims.Claim claim) {
+        Descriptor descriptor = claim.descriptor();
+        return new Origin.Declared(
+                descriptor.file().at(descriptor.position()),
+                repositoryOf(descriptor.file()),
+                descriptor.document(),
+                claim.reached().parents());
+    }
+
+    /** The first folder of an overlay's path names the repository that it speaks for. */
+    private String repositoryOf(SourceFile file) {
+        String folder = file.path().substring(0, Math.max(0, file.path().indexOf('/')));
+        boolean overlay = input.overlays().stream()
+                .anyMatch(harvest -> harvest.repository().name().equals(file.repository()));
+        boolean named = input.harvests().stream()
+                .anyMatch(harvest -> harvest.repository().name().equals(folder));
+        return overlay && named ? folder : file.repository();
+    }
+
+    private SortedMap<String, RepositoryFacts> repositories() {
+        SortedMap<String, RepositoryFacts> repositories = new TreeMap<>();
+        input.harvests()
+                .forEach(harvest -> repositories.put(harvest.repository().name(), harvest.repository()));
+        return repositories;
+    }
+}

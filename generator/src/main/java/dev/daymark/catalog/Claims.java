@@ -1,0 +1,70 @@
+package dev.daymark.catalog;
+
+import dev.daymark.catalog.schema.Found;
+import dev.daymark.problem.Problem;
+import dev.daymark.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Decides which descriptor an entity comes from when several declare it: the first file by repository and path, and in
+ * a file the last document.
+ */
+final class Claims {
+
+    private final SortedMap<EntityRef, Claim> claims = new TreeMap<>();
+    private final List<Problem> problems;
+
+    Claims(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** A descriptor that won its reference, and how it was reached. */
+    record Claim(Descriptor descriptor, Reached reached) {}
+
+    /** Enters the descriptors of one file; files must come in order. */
+    void enter(Reached reached, List<Descriptor> descriptors) {
+        Map<EntityRef, Descriptor> ofFile = new HashMap<>();
+        List<Descriptor> winners = new ArrayList<>();
+        for (Descriptor descriptor : descriptors) {
+            Descriptor earlier = ofFile.put(descriptor.ref(), descriptor);
+            if (earlier != null) {
+                winners.remove(earlier);
+                report(earlier, descriptor, "the last document of the file is used");
+            }
+            winners.add(descriptor);
+        }
+        for (Descriptor descriptor : winners) {
+            Claim first = claims.putIfAbsent(descriptor.ref(), new Claim(descriptor, reached));
+            if (first != null) {
+                report(descriptor, first.descriptor(), "that one is used");
+            }
+        }
+    }
+
+    boolean holds(EntityRef ref) {
+        return claims.containsKey(ref);
+    }
+
+    Collection<Claim> all() {
+        return claims.values();
+    }
+
+    private void report(Descriptor loser, Descriptor winner, String verdict) {
+        String other = winner.file().equals(loser.file())
+                ? "line " + winner.position().line()
+                : winner.file().repository() + "/"
+                        + winner.file().at(winner.position()).inRepository();
+        problems.add(Problem.of(
+                        ProblemCode.ENTITY_CONFLICT,
+                        loser.file().at(loser.positionOfName()),
+                        Found.quote(loser.ref().toString()) + " is also declared in " + other + "; " + verdict)
+                .withHint("rename or remove one of the two")
+                .ofEntity(loser.ref().toString()));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.daymark.catalog;
+
+import dev.daymark.forge.RepositoryUrl;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.yaml.Position;
+import dev.daymark.yaml.YamlMap;
+import dev.daymark.yaml.YamlNode;
+import dev.daymark.yaml.YamlScalar;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The annotations that say where an entity comes from, and its identifiers. */
+final class GeneratedMetadata {
+
+    static final String MANAGED_BY = "backstage.io/managed-by-location";
+    static final String ORIGIN = "backstage.io/managed-by-origin-location";
+    static final String VIEW_URL = "backstage.io/view-url";
+    static final String EDIT_URL = "backstage.io/edit-url";
+    static final String SOURCE_LOCATION = "backstage.io/source-location";
+
+    /** What stands in for an address that would run as a script. */
+    private static final String HARMLESS = "about:blank";
+
+    private GeneratedMetadata() {}
+
+    static YamlMap complete(Descriptor descriptor, Reached reached) {
+        YamlMap metadata = descriptor.fields().metadata();
+        YamlMap written = metadata.map("annotations").orElse(YamlMap.EMPTY);
+        Map<String, YamlNode> annotations = new LinkedHashMap<>();
+        generated(reached).forEach((key, value) -> annotations.put(key, YamlScalar.of(value)));
+        written.entries().forEach((key, value) -> {
+            if (!key.equals(MANAGED_BY) && !key.equals(ORIGIN)) {
+                annotations.put(key, harmless(key, value));
+            }
+        });
+        Map<String, YamlNode> entries = new LinkedHashMap<>(metadata.entries());
+        entries.put("annotations", new YamlMap(annotations, written.keys(), written.position()));
+        entries.put("uid", YamlScalar.of(Fingerprint.uid(descriptor.ref())));
+        entries.putIfAbsent("etag", YamlScalar.of(Fingerprint.etag(descriptor.fields())));
+        return new YamlMap(entries, metadata.keys(), metadata.position());
+    }
+
+    private static Map<String, String> generated(Reached reached) {
+        SourceFile file = reached.file();
+        Map<String, String> annotations = new LinkedHashMap<>();
+        annotations.put(MANAGED_BY, reached.target().toString());
+        annotations.put(ORIGIN, reached.origin().toString());
+        if (reached.target().type().equals(Target.URL)) {
+            annotations.put(VIEW_URL, reached.target().text());
+        }
+        Harvest harvest = file.harvest();
+        Optional<RepositoryUrl> url =
+                harvest.repository().url().filter(known -> known.forge().isPresent());
+        if (url.isPresent()) {
+            String ref = SourceFile.ref(harvest);
+            if (!ref.matches("[0-9a-fA-F]{40,}")) {
+                url.get().edit(ref, file.path()).ifPresent(edit -> annotations.put(EDIT_URL, edit));
+            }
+            String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+            annotations.put(SOURCE_LOCATION, "url:" + url.get().directory(ref, folder));
+        }
+        return annotations;
+    }
+
+    private static YamlNode harmless(String key, YamlNode value) {
+        boolean address = key.equals(VIEW_URL) || key.equals(EDIT_URL);
+        boolean script = value instanceof YamlScalar scalar
+                && scalar.value() instanceof String text
+                && text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s", "").startsWith("javascript:");
+        return address && script ? new YamlScalar(HARMLESS, Position.NONE) : value;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.daymark.catalog;
+
+import dev.daymark.catalog.schema.Envelope;
+import dev.daymark.harvest.TextFile;
+import dev.daymark.yaml.YamlMap;
+import dev.daymark.yaml.YamlScalar;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the owner of an entity that names none from the repository's CODEOWNERS. */
+final class OwnerFallback {
+
+    private static final Set<String> KINDS = Set.of("API", "Component", "Domain", "Resource", "System");
+
+    private final Map<String, Optional<CodeOwners>> byRepository = new HashMap<>();
+
+    YamlMap fill(SourceFile file, YamlMap root) {
+        Optional<YamlMap> spec = root.map("spec");
+        boolean wanted = root.text("kind").filter(KINDS::contains).isPresent()
+                && spec.isPresent()
+                && spec.get()
+                        .get("owner")
+                        .filter(owner -> !Envelope.isFalsy(owner))
+                        .isEmpty();
+        if (!wanted) {
+            return root;
+        }
+        return codeOwners(file)
+                .flatMap(owners -> owners.entityOwnerOf(file.path()))
+                .map(owner -> ListOrder.with(root, "spec", withOwner(spec.get(), owner)))
+                .orElse(root);
+    }
+
+    private static YamlMap withOwner(YamlMap spec, String owner) {
+        return ListOrder.with(spec, "owner", new YamlScalar(owner, spec.positionOf("owner")));
+    }
+
+    private Optional<CodeOwners> codeOwners(SourceFile file) {
+        return byRepository.computeIfAbsent(
+                file.repository(),
+                name -> file.harvest().codeOwners().map(TextFile::text).map(CodeOwners::parse));
+    }
+}

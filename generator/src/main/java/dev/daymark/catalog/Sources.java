@@ -1,0 +1,93 @@
+package dev.daymark.catalog;
+
+import dev.daymark.catalog.pattern.Glob;
+import dev.daymark.forge.FileUrl;
+import dev.daymark.harvest.DescriptorFile;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.Resolution;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All files of the run that the catalog may read, and what references between them lead to. */
+final class Sources {
+
+    private final SortedMap<String, Repository> byName = new TreeMap<>();
+    private final Map<String, Repository> byUrl = new HashMap<>();
+
+    Sources(List<Harvest> harvests) {
+        for (Harvest harvest : harvests) {
+            Repository repository = new Repository(harvest);
+            byName.put(harvest.repository().name(), repository);
+            harvest.repository().url().ifPresent(url -> byUrl.put(fold(url.url()), repository));
+        }
+    }
+
+    /** A harvest with its parts by name. */
+    private static final class Repository {
+        private final Harvest harvest;
+        private final SortedMap<String, SourceFile> files = new TreeMap<>();
+        private final Map<Reference, Resolution> resolutions = new HashMap<>();
+
+        private Repository(Harvest harvest) {
+            this.harvest = harvest;
+            for (DescriptorFile file : harvest.descriptors()) {
+                files.put(file.path(), new SourceFile(harvest, file));
+            }
+            for (Resolution resolution : harvest.resolutions()) {
+                resolutions.put(new Reference(resolution.from(), resolution.target()), resolution);
+            }
+        }
+    }
+
+    private record Reference(String from, String target) {}
+
+    /** Every descriptor file, by repository and path. */
+    Stream<SourceFile> files() {
+        return byName.values().stream().flatMap(repository -> repository.files.values().stream());
+    }
+
+    /** The paths in the same repository that a reference leads to; empty when it leads elsewhere. */
+    Optional<List<String>> resolve(SourceFile from, String target) {
+        return Optional.ofNullable(byName.get(from.repository()))
+                .map(repository -> repository.resolutions.get(new Reference(from.path(), target)))
+                .map(Resolution::paths);
+    }
+
+    /** A descriptor file by its path. */
+    Optional<SourceFile> file(String repository, String path) {
+        return Optional.ofNullable(byName.get(repository)).map(known -> known.files.get(path));
+    }
+
+    /** The repository of the run that an address belongs to. */
+    Optional<Harvest> repositoryOf(FileUrl url) {
+        return Optional.ofNullable(byUrl.get(fold(url.repository().url()))).map(repository -> repository.harvest);
+    }
+
+    /** The descriptor files that an address names, sorted: one, several for a glob, none when nothing is known there. */
+    List<SourceFile> filesAt(FileUrl address) {
+        Repository repository = byUrl.get(fold(address.repository().url()));
+        if (repository == null) {
+            return List.of();
+        }
+        FileUrl url =
+                repository.harvest.repository().branch().map(address::onBranch).orElse(address);
+        if (!Glob.isGlob(url.path())) {
+            return Optional.ofNullable(repository.files.get(url.path())).stream()
+                    .toList();
+        }
+        Glob glob = Glob.ofPath(url.path());
+        return repository.files.values().stream()
+                .filter(file -> glob.matches(file.path()))
+                .toList();
+    }
+
+    private static String fold(String url) {
+        return url.toLowerCase(Locale.ROOT);
+    }
+}

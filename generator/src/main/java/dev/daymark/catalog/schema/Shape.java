@@ -1,0 +1,120 @@
+package dev.daymark.catalog.schema;
+
+import dev.daymark.problem.ProblemCode;
+import dev.daymark.yaml.YamlList;
+import dev.daymark.yaml.YamlMap;
+import dev.daymark.yaml.YamlNode;
+import dev.daymark.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the value of a field may be. */
+interface Shape {
+
+    /** Text of at least one character. */
+    Shape TEXT = (node, path, findings) -> {
+        if (!(node instanceof YamlScalar scalar) || scalar.text().isEmpty()) {
+            wrongType(node, path, "text", findings);
+        } else if (scalar.text().get().isEmpty()) {
+            findings.error(ProblemCode.ENTITY_FIELD, node.position(), path + " must not be empty");
+        }
+        return node;
+    };
+
+    /** Text that may be empty. */
+    Shape ANY_TEXT = (node, path, findings) -> {
+        if (!(node instanceof YamlScalar scalar) || scalar.text().isEmpty()) {
+            wrongType(node, path, "text", findings);
+        }
+        return node;
+    };
+
+    /** Text or a boolean. */
+    Shape TEXT_OR_FLAG = (node, path, findings) -> {
+        if (!(node instanceof YamlScalar scalar)
+                || !(scalar.value() instanceof String || scalar.value() instanceof Boolean)) {
+            wrongType(node, path, "text, true or false", findings);
+        }
+        return node;
+    };
+
+    /** Any mapping. */
+    Shape OBJECT = (node, path, findings) -> {
+        if (!(node instanceof YamlMap)) {
+            wrongType(node, path, "a mapping", findings);
+        }
+        return node;
+    };
+
+    /** Anything at all. */
+    Shape ANYTHING = (node, path, findings) -> node;
+
+    /**
+     * Judges a value.
+     *
+     * @return the value to go on with: without harmless slips that were reported as such
+     */
+    YamlNode judge(YamlNode node, String path, Findings findings);
+
+    /** A list of values of one shape. */
+    static Shape listOf(Shape item) {
+        return (node, path, findings) -> {
+            if (!(node instanceof YamlList list)) {
+                wrongType(node, path, "a list", findings);
+                return node;
+            }
+            List<YamlNode> items = new ArrayList<>();
+            for (YamlNode value : list.items()) {
+                items.add(item.judge(value, path + "[" + items.size() + "]", findings));
+            }
+            return new YamlList(items, list.position());
+        };
+    }
+
+    /** A mapping from any keys to values of one shape. */
+    static Shape mapOf(Shape value) {
+        return (node, path, findings) -> {
+            if (node instanceof YamlMap map) {
+                map.entries().forEach((key, entry) -> value.judge(entry, path + "." + key, findings));
+            } else {
+                wrongType(node, path, "a mapping", findings);
+            }
+            return node;
+        };
+    }
+
+    /** A mapping, or a list of mappings. */
+    static Shape objectOrObjects() {
+        Shape objects = listOf(OBJECT);
+        return (node, path, findings) -> (node instanceof YamlList ? objects : OBJECT).judge(node, path, findings);
+    }
+
+    /** One of a few words. */
+    static Shape oneOf(String... words) {
+        Set<String> allowed = Set.of(words);
+        String listed = String.join(" or ", words);
+        return (node, path, findings) -> {
+            boolean known = node instanceof YamlScalar scalar
+                    && scalar.value() instanceof String text
+                    && allowed.contains(text);
+            if (!known) {
+                findings.error(
+                        ProblemCode.ENTITY_FIELD,
+                        node.position(),
+                        path + " must be " + listed + ", found " + Found.describe(node));
+            }
+            return node;
+        };
+    }
+
+    private static void wrongType(YamlNode node, String path, String expected, Findings findings) {
+        String message = path + " must be " + expected + ", found " + Found.describe(node);
+        boolean quotable = node instanceof YamlScalar scalar && scalar.value() != null && expected.startsWith("text");
+        if (quotable) {
+            findings.error(ProblemCode.ENTITY_FIELD, node.position(), message, "put the value in quotes");
+        } else {
+            findings.error(ProblemCode.ENTITY_FIELD, node.position(), message);
+        }
+    }
+}
