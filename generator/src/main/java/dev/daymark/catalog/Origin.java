@@ -22,6 +22,11 @@ public sealed interface Origin {
         public Declared {
             parents = List.copyOf(parents);
         }
+
+        /** The first document of a file that was discovered in the repository itself. */
+        public Declared(SourceLocation location) {
+            this(location, location.repository(), 1, List.of());
+        }
     }
 
     /**
