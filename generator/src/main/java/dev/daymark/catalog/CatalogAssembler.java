@@ -21,11 +21,16 @@ import java.util.stream.Stream;
 public final class CatalogAssembler {
 
     private final CatalogInput input;
+    private final SortedMap<String, RepositoryFacts> repositories = new TreeMap<>();
+    private final Set<String> overlays = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Claims claims = new Claims(problems);
 
     private CatalogAssembler(CatalogInput input) {
         this.input = input;
+        input.harvests()
+                .forEach(harvest -> repositories.put(harvest.repository().name(), harvest.repository()));
+        input.overlays().forEach(harvest -> overlays.add(harvest.repository().name()));
     }
 
     /** Assembles the catalog. Whatever is wrong with the harvests' content becomes a problem of the catalog. */
@@ -41,22 +46,21 @@ public final class CatalogAssembler {
         input.harvests().forEach(harvest -> problems.addAll(harvest.problems()));
         input.overlays().forEach(harvest -> problems.addAll(harvest.problems()));
         List<Problem> sorted = problems.stream().distinct().sorted().toList();
-        return new Catalog(entities(graph, implied, sorted), repositories(), sorted);
+        return new Catalog(entities(graph, implied, sorted), repositories, sorted);
     }
 
     private void claimEntities() {
         List<Harvest> all = Stream.concat(input.harvests().stream(), input.overlays().stream())
                 .sorted(Comparator.comparing(harvest -> harvest.repository().name()))
                 .toList();
-        Set<String> overlayNames = new HashSet<>();
-        input.overlays()
-                .forEach(harvest -> overlayNames.add(harvest.repository().name()));
+        Set<String> overlays = new HashSet<>();
+        input.overlays().forEach(harvest -> overlays.add(harvest.repository().name()));
         Sources sources = new Sources(all);
         List<SourceFile> overlayFiles = sources.files()
-                .filter(file -> overlayNames.contains(file.repository()))
+                .filter(file -> overlays.contains(file.repository()))
                 .toList();
         DescriptorReader reader = new DescriptorReader(input.options(), sources, Overlays.of(overlayFiles));
-        Reach reach = new Reach(sources, input.options(), overlayNames, reader, problems);
+        Reach reach = new Reach(sources, input.options(), overlays, reader, problems);
         Set<SourceFile> known = new HashSet<>(overlayFiles);
         for (Reached reached : reach.follow()) {
             known.add(reached.file());
@@ -125,17 +129,7 @@ public final class CatalogAssembler {
     /** The first folder of an overlay's path names the repository that it speaks for. */
     private String repositoryOf(SourceFile file) {
         String folder = file.path().substring(0, Math.max(0, file.path().indexOf('/')));
-        boolean overlay = input.overlays().stream()
-                .anyMatch(harvest -> harvest.repository().name().equals(file.repository()));
-        boolean named = input.harvests().stream()
-                .anyMatch(harvest -> harvest.repository().name().equals(folder));
-        return overlay && named ? folder : file.repository();
-    }
-
-    private SortedMap<String, RepositoryFacts> repositories() {
-        SortedMap<String, RepositoryFacts> repositories = new TreeMap<>();
-        input.harvests()
-                .forEach(harvest -> repositories.put(harvest.repository().name(), harvest.repository()));
-        return repositories;
+        boolean speaksFor = overlays.contains(file.repository()) && repositories.containsKey(folder);
+        return speaksFor ? folder : file.repository();
     }
 }

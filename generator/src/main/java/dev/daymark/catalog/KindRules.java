@@ -1,6 +1,6 @@
 package dev.daymark.catalog;
 
-import dev.daymark.catalog.pattern.Glob;
+import dev.daymark.catalog.pattern.TargetGlob;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +38,7 @@ final class KindRules {
         return place.type().map(origin.type()::equals).orElse(true)
                 && place.exact().map(origin.text()::equals).orElse(true)
                 && place.pattern()
-                        .map(pattern -> Glob.ofTarget(pattern).matches(origin.text()))
+                        .map(pattern -> TargetGlob.of(pattern).matches(origin.text()))
                         .orElse(true);
     }
 }

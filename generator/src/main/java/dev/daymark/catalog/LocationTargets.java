@@ -1,8 +1,8 @@
 package dev.daymark.catalog;
 
-import dev.daymark.catalog.pattern.Glob;
 import dev.daymark.catalog.schema.Found;
 import dev.daymark.forge.FileUrl;
+import dev.daymark.harvest.PathGlob;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.Severity;
@@ -111,7 +111,7 @@ final class LocationTargets {
                     location,
                     target,
                     paths.isEmpty() ? "nothing is there" : "what is there cannot be read as a descriptor",
-                    Glob.isGlob(text) || text.matches(".*\\.[A-Za-z]+")
+                    PathGlob.isGlob(text) || text.matches(".*\\.[A-Za-z]+")
                             ? "correct the target, or write \"presence: optional\""
                             : "name a file: a folder is not read");
         }

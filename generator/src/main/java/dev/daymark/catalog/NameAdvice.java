@@ -1,16 +1,13 @@
 package dev.daymark.catalog;
 
-import dev.daymark.catalog.schema.EditDistance;
 import dev.daymark.catalog.schema.Found;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the author of a reference to nothing most likely meant. */
 final class NameAdvice {
@@ -18,15 +15,13 @@ final class NameAdvice {
     private static final Set<String> NOBODY = Set.of(
             "tbd", "tba", "todo", "unknown", "none", "n-a", "na", "nobody", "no-one", "null", "undefined", "owner");
 
-    private static final int MAX_EDITS = 2;
-
-    private final Map<String, SortedSet<EntityRef>> byKind = new HashMap<>();
+    private final Map<String, NearestNames> byKind = new HashMap<>();
     private final Map<String, EntityRef> byMail = new HashMap<>();
 
     NameAdvice(Claims claims) {
         for (Claims.Claim claim : claims.all()) {
             Descriptor descriptor = claim.descriptor();
-            byKind.computeIfAbsent(descriptor.ref().kind(), kind -> new TreeSet<>())
+            byKind.computeIfAbsent(descriptor.ref().kind(), kind -> new NearestNames())
                     .add(descriptor.ref());
             descriptor
                     .fields()
@@ -58,29 +53,20 @@ final class NameAdvice {
     }
 
     private Optional<EntityRef> nearest(EntityRef missing, String plain) {
-        SortedSet<EntityRef> candidates = byKind.getOrDefault(missing.kind(), new TreeSet<>());
-        Optional<EntityRef> sameName =
-                candidates.stream().filter(ref -> ref.name().equals(plain)).findFirst();
-        return sameName.or(() -> sameNameElsewhere(missing, plain)).or(() -> candidates.stream()
-                .filter(ref -> EditDistance.within(editsFor(plain), plain, ref.name()))
-                .min(Comparator.comparingInt((EntityRef ref) -> EditDistance.of(plain, ref.name()))
-                        .thenComparing(Comparator.naturalOrder())));
-    }
-
-    /** A group that is named as if it were a user, or the reverse. */
-    private Optional<EntityRef> sameNameElsewhere(EntityRef missing, String plain) {
-        List<String> kinds = missing.kind().equals("group")
-                ? List.of("user")
-                : missing.kind().equals("user") ? List.of("group") : List.of();
-        return kinds.stream()
-                .flatMap(kind -> byKind.getOrDefault(kind, new TreeSet<>()).stream())
-                .filter(ref -> ref.name().equals(plain))
+        return Stream.concat(Stream.of(missing.kind()), alternativesTo(missing.kind()))
+                .map(byKind::get)
+                .filter(Objects::nonNull)
+                .flatMap(names -> names.nearest(plain).stream())
                 .findFirst();
     }
 
-    /** Short names are all near to each other. */
-    private static int editsFor(String name) {
-        return name.length() <= 4 ? 1 : MAX_EDITS;
+    /** A group may be named as if it were a user, and the reverse. */
+    private static Stream<String> alternativesTo(String kind) {
+        return switch (kind) {
+            case "group" -> Stream.of("user");
+            case "user" -> Stream.of("group");
+            default -> Stream.empty();
+        };
     }
 
     private static String plainName(String name) {

@@ -1,8 +1,8 @@
 package dev.daymark.catalog;
 
-import dev.daymark.catalog.pattern.Glob;
 import dev.daymark.catalog.schema.Found;
 import dev.daymark.forge.FileUrl;
+import dev.daymark.harvest.PathGlob;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
@@ -142,7 +142,7 @@ final class Reach {
         if (location.type().equals(Target.URL)) {
             FileUrl.parse(location.target()).map(sources::filesAt).ifPresent(files::addAll);
         } else {
-            Glob glob = Glob.ofPath(location.target().replaceFirst("^\\./", ""));
+            PathGlob glob = PathGlob.of(location.target().replaceFirst("^\\./", ""));
             sources.files().filter(file -> glob.matches(file.path())).forEach(files::add);
         }
         if (files.isEmpty()) {

@@ -1,13 +1,12 @@
 package dev.daymark.catalog;
 
-import dev.daymark.catalog.pattern.Glob;
 import dev.daymark.forge.FileUrl;
 import dev.daymark.harvest.DescriptorFile;
 import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.PathGlob;
 import dev.daymark.harvest.Resolution;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +23,7 @@ final class Sources {
         for (Harvest harvest : harvests) {
             Repository repository = new Repository(harvest);
             byName.put(harvest.repository().name(), repository);
-            harvest.repository().url().ifPresent(url -> byUrl.put(fold(url.url()), repository));
+            harvest.repository().url().ifPresent(url -> byUrl.put(url.identity(), repository));
         }
     }
 
@@ -66,28 +65,24 @@ final class Sources {
 
     /** The repository of the run that an address belongs to. */
     Optional<Harvest> repositoryOf(FileUrl url) {
-        return Optional.ofNullable(byUrl.get(fold(url.repository().url()))).map(repository -> repository.harvest);
+        return Optional.ofNullable(byUrl.get(url.repository().identity())).map(repository -> repository.harvest);
     }
 
     /** The descriptor files that an address names, sorted: one, several for a glob, none when nothing is known there. */
     List<SourceFile> filesAt(FileUrl address) {
-        Repository repository = byUrl.get(fold(address.repository().url()));
+        Repository repository = byUrl.get(address.repository().identity());
         if (repository == null) {
             return List.of();
         }
         FileUrl url =
                 repository.harvest.repository().branch().map(address::onBranch).orElse(address);
-        if (!Glob.isGlob(url.path())) {
+        if (!PathGlob.isGlob(url.path())) {
             return Optional.ofNullable(repository.files.get(url.path())).stream()
                     .toList();
         }
-        Glob glob = Glob.ofPath(url.path());
+        PathGlob glob = PathGlob.of(url.path());
         return repository.files.values().stream()
                 .filter(file -> glob.matches(file.path()))
                 .toList();
-    }
-
-    private static String fold(String url) {
-        return url.toLowerCase(Locale.ROOT);
     }
 }

@@ -54,7 +54,7 @@ class LocationsConformanceTest {
         assertThat(catalog.declared().map(entity -> entity.ref().toString()))
                 .containsExactlyElementsOf(texts(expected.get("entities")));
         assertThat(sources(catalog)).isEqualTo(strings(expected.get("sources")));
-        expected.get("owners").fields().forEachRemaining(owners -> assertThat(
+        expected.get("owners").properties().forEach(owners -> assertThat(
                         entity(catalog, owners.getKey()).targets(RelationType.OWNED_BY))
                 .extracting(EntityRef::toString)
                 .containsExactlyElementsOf(texts(owners.getValue())));

@@ -5,55 +5,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A glob as minimatch reads it: {@code *} within a segment, {@code **} across segments, {@code ?}, {@code [classes]}
- * and {@code {alternatives}}. Immutable.
+ * A pattern over the targets of locations, as kind rules have them: {@code *} within a segment, {@code **} across
+ * segments, {@code ?}, {@code [classes]} and {@code {alternatives}}. Letter case does not count, and a leading dot is
+ * nothing special. Immutable.
  */
-public final class Glob {
+public final class TargetGlob {
 
     private static final int MAX_ALTERNATIVES = 1_000;
 
     private final List<List<String>> alternatives;
-    private final boolean ignoreCase;
-    private final boolean matchDots;
 
-    private Glob(String pattern, boolean ignoreCase, boolean matchDots) {
-        this.ignoreCase = ignoreCase;
-        this.matchDots = matchDots;
-        this.alternatives = expand(fold(pattern)).stream()
+    private TargetGlob(String pattern) {
+        this.alternatives = expand(pattern.toLowerCase(Locale.ROOT)).stream()
                 .map(text -> List.of(text.split("/", -1)))
                 .toList();
     }
 
-    /** A glob over paths of files: letter case counts, and names beginning with a dot must be spelt with it. */
-    public static Glob ofPath(String pattern) {
-        return new Glob(pattern, false, false);
+    /** Reads a pattern. Every text is one. */
+    public static TargetGlob of(String pattern) {
+        return new TargetGlob(pattern);
     }
 
-    /** A glob over the targets of locations: letter case does not count, and dots are nothing special. */
-    public static Glob ofTarget(String pattern) {
-        return new Glob(pattern, true, true);
-    }
-
-    /** Whether a text holds characters that mean something in a glob. */
-    public static boolean isGlob(String text) {
-        return text.indexOf('*') >= 0
-                || (text.indexOf('[') >= 0 && text.indexOf(']') >= 0)
-                || (text.indexOf('{') >= 0 && text.indexOf('}') >= 0);
-    }
-
-    /** Whether the whole path matches. */
-    public boolean matches(String path) {
-        List<String> segments = List.of(fold(path).split("/", -1));
-        return alternatives.stream().anyMatch(pattern -> Segments.match(pattern, segments, this::segmentMatches));
-    }
-
-    private boolean segmentMatches(String pattern, String segment) {
-        boolean hidden = segment.startsWith(".") && !pattern.startsWith(".");
-        return (matchDots || !hidden) && Wildcard.matches(pattern, segment);
-    }
-
-    private String fold(String text) {
-        return ignoreCase ? text.toLowerCase(Locale.ROOT) : text;
+    /** Whether a whole target matches. */
+    public boolean matches(String target) {
+        List<String> segments = List.of(target.toLowerCase(Locale.ROOT).split("/", -1));
+        return alternatives.stream().anyMatch(pattern -> Segments.match(pattern, segments, Wildcard::matches));
     }
 
     /** Expands the first group of braces, and the rest in turn; too many alternatives stay unexpanded. */
