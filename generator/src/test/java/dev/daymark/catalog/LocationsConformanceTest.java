@@ -121,7 +121,7 @@ class LocationsConformanceTest {
     private static JsonNode valueAt(Catalog catalog, String address) throws IOException {
         String[] parts = address.split("#", 2);
         YamlNode node = entity(catalog, parts[0]).spec();
-        for (String key : parts[1].replaceFirst("^spec\\.", "").split("\\.")) {
+        for (String key : parts[1].replaceFirst("^spec\\.", "").split("\\.", -1)) {
             node = ((YamlMap) node).get(key).orElseThrow();
         }
         StringWriter text = new StringWriter();
