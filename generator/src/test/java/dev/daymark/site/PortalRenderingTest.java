@@ -10,12 +10,17 @@ import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.page.PortalPages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortalRenderingTest {
 
@@ -176,6 +181,21 @@ class PortalRenderingTest {
         assertThat(page("browse/type/buoy/page/2/index.html").select(".pager a").eachAttr("href"))
                 .containsExactly(
                         "../../index.html", "../../index.html", "index.html", "../3/index.html", "../3/index.html");
+    }
+
+    /** Read by people: what a change does to a whole page. Rewritten with {@code -Ddaymark.golden=rewrite}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog/default/component/ship/index.html", "teams/index.html"})
+    void looksAsItDid(String file) throws IOException {
+        render(longshore());
+        String html = Jsoup.parse(output.file(file)).expectFirst("main").outerHtml() + "\n";
+
+        Path golden = Path.of("src/test/resources/golden").resolve(file.replace("/index.html", ".html"));
+        if ("rewrite".equals(System.getProperty("daymark.golden"))) {
+            Files.createDirectories(Objects.requireNonNull(golden.getParent()));
+            Files.writeString(golden, html);
+        }
+        assertThat(html).isEqualTo(Files.readString(golden));
     }
 
     private List<DeadLink> render(PortalFixture fixture) {
