@@ -41,7 +41,9 @@ public enum ProblemCode {
     // Relations.
     OWNER_UNKNOWN(WARNING),
     REFERENCE_UNKNOWN(INFO),
-    GROUP_CYCLE(WARNING);
+    GROUP_CYCLE(WARNING),
+    // Pages.
+    PAGE_LINK(WARNING);
 
     private final String id;
     private final Severity severity;

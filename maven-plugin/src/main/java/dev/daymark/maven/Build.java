@@ -3,6 +3,7 @@ package dev.daymark.maven;
 import dev.daymark.BuildReport;
 import dev.daymark.Daymark;
 import java.io.IOException;
+import java.time.Clock;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -21,7 +22,11 @@ final class Build {
         int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         this.log = log;
         this.daymark = new Daymark(
-                settings.configuration(), settings.folder(), workers, new LogProgress(log, System::nanoTime));
+                settings.configuration(),
+                settings.folder(),
+                workers,
+                new LogProgress(log, System::nanoTime),
+                Clock.systemUTC());
     }
 
     BuildReport run(Task task) throws MojoExecutionException {
