@@ -158,6 +158,16 @@ class PortalRenderingTest {
     }
 
     @Test
+    void tellsOfARepositoryWhoOwnsItAndWhatItDeclares() {
+        render(longshore());
+
+        Document page = page("repositories/ships/index.html");
+        assertThat(page.select(".a-rest").text()).contains("@longshore/harbour").contains("2026-11-20, Ada");
+        assertThat(page.select(".cat-t").text()).contains("The Ship");
+        assertThat(page.select("pre.readme").text()).contains("<script>alert(1)</script>");
+    }
+
+    @Test
     void beginsAnEmptyPortalWithThreeSteps() {
         List<DeadLink> dead = render(new PortalFixture());
 

@@ -1,5 +1,6 @@
 package dev.daymark.site.page;
 
+import dev.daymark.catalog.CodeOwners;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.EntityRow;
 import dev.daymark.feature.ExternalLink;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class RepositoryPages {
     /** Longest part of a README that is shown, in characters. */
     private static final int README = 50_000;
+
+    /** Stands for the repository as a whole in its CODEOWNERS file. */
+    private static final String ROOT_FILE = "README.md";
 
     private final CatalogView view;
     private final Map<String, Harvest> harvests;
@@ -123,7 +127,10 @@ final class RepositoryPages {
                 row(repository),
                 repository.branch(),
                 repository.url().flatMap(url -> ExternalLink.safe(url.url())),
-                List.of(),
+                Optional.ofNullable(harvests.get(repository.name()))
+                        .flatMap(Harvest::codeOwners)
+                        .map(file -> CodeOwners.parse(file.text()).ownersOf(ROOT_FILE))
+                        .orElse(List.of()),
                 view.views(view.problemsOf(repository.name())),
                 EntityRow.of(shown),
                 declared.size() - shown.size(),
