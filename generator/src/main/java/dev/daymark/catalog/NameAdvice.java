@@ -1,5 +1,6 @@
 package dev.daymark.catalog;
 
+import dev.daymark.catalog.schema.DescriptorSchema;
 import dev.daymark.catalog.schema.Found;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,15 +42,16 @@ final class NameAdvice {
     Optional<String> on(EntityRef missing) {
         boolean owner = missing.kind().equals("group") || missing.kind().equals("user");
         String plain = plainName(missing.name());
-        if (owner && NOBODY.contains(plain)) {
-            return Optional.of(Found.quote(missing.name()) + " owns nothing: name the group that answers for it");
+        if (owner && (NOBODY.contains(plain) || isNotApplicable(missing))) {
+            return Optional.of(Found.quote(plain) + " owns nothing: name the group that answers for it");
         }
         Optional<EntityRef> meant = owner ? Optional.ofNullable(byMail.get(missing.name())) : Optional.empty();
         return meant.or(() -> nearest(missing, plain))
                 .map(ref -> "write \"" + shortest(ref, missing) + "\" if that is meant")
                 .or(() -> owner && knowsNobody()
                         ? Optional.of("no group is declared anywhere: add descriptors of kind Group")
-                        : Optional.of("add a descriptor of kind " + missing.kind() + ", or correct the reference"));
+                        : Optional.of("add a descriptor of kind " + DescriptorSchema.meantKind(missing.kind())
+                                + ", or correct the reference"));
     }
 
     private Optional<EntityRef> nearest(EntityRef missing, String plain) {
@@ -67,6 +69,11 @@ final class NameAdvice {
             case "user" -> Stream.of("group");
             default -> Stream.empty();
         };
+    }
+
+    /** The text {@code n/a} reads as a reference. */
+    private static boolean isNotApplicable(EntityRef ref) {
+        return ref.namespace().equals("n") && ref.name().equals("a");
     }
 
     private static String plainName(String name) {

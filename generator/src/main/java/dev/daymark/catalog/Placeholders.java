@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * Puts the content of files in place of {@code $text}, {@code $json}, {@code $yaml}, {@code $openapi} and
- * {@code $asyncapi}. What was put in is not looked at again.
+ * {@code $asyncapi}. What was put in is not looked at again. What cannot be put in stays as it is written: the entity
+ * need not be lost for a file that only the author's own Backstage can read.
  */
 final class Placeholders {
 
@@ -82,18 +83,20 @@ final class Placeholders {
             PlaceholderFiles.Content content = files.read(from, target);
             return Relocation.to(scalar.position(), contentOf(key, content));
         } catch (PlaceholderFiles.UnreadableException e) {
-            findings.error(
-                    ProblemCode.PLACEHOLDER,
-                    scalar.position(),
-                    key + " " + Found.quote(target) + ": " + e.getMessage());
+            report(
+                    key,
+                    scalar,
+                    String.valueOf(e.getMessage()),
+                    "correct the path, or add the file's repository to the portal");
         } catch (YamlSyntaxException e) {
-            findings.error(
-                    ProblemCode.PLACEHOLDER,
-                    scalar.position(),
-                    key + " " + Found.quote(target) + ": " + e.getMessage() + " (line "
-                            + e.position().line() + ")");
+            report(key, scalar, e.getMessage() + " (line " + e.position().line() + ")", "correct the file");
         }
         return placeholder;
+    }
+
+    private void report(String key, YamlScalar target, String reason, String hint) {
+        String written = Found.quote(target.text().orElse(""));
+        findings.slip(ProblemCode.PLACEHOLDER, target.position(), key + " " + written + ": " + reason, hint);
     }
 
     private YamlNode contentOf(String key, PlaceholderFiles.Content content) throws YamlSyntaxException {

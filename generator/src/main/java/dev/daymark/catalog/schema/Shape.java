@@ -14,6 +14,9 @@ interface Shape {
 
     /** Text of at least one character. */
     Shape TEXT = (node, path, findings) -> {
+        if (Unresolved.isPlaceholder(node, findings)) {
+            return node;
+        }
         if (!(node instanceof YamlScalar scalar) || scalar.text().isEmpty()) {
             wrongType(node, path, "text", findings);
         } else if (scalar.text().get().isEmpty()) {
@@ -24,6 +27,9 @@ interface Shape {
 
     /** Text that may be empty. */
     Shape ANY_TEXT = (node, path, findings) -> {
+        if (Unresolved.isPlaceholder(node, findings)) {
+            return node;
+        }
         if (!(node instanceof YamlScalar scalar) || scalar.text().isEmpty()) {
             wrongType(node, path, "text", findings);
         }
@@ -60,6 +66,9 @@ interface Shape {
     /** A list of values of one shape. */
     static Shape listOf(Shape item) {
         return (node, path, findings) -> {
+            if (Unresolved.isPlaceholder(node, findings)) {
+                return node;
+            }
             if (!(node instanceof YamlList list)) {
                 wrongType(node, path, "a list", findings);
                 return node;
