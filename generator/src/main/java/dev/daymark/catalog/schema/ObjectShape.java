@@ -25,6 +25,9 @@ record ObjectShape(List<Field> fields, Shape others) implements Shape {
 
     @Override
     public YamlNode judge(YamlNode node, String path, Findings findings) {
+        if (Unresolved.isPlaceholder(node, findings)) {
+            return node;
+        }
         if (!(node instanceof YamlMap map)) {
             return OBJECT.judge(node, path, findings);
         }

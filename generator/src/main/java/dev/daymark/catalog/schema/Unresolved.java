@@ -3,7 +3,7 @@ package dev.daymark.catalog.schema;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
 
-/** Placeholders that could not be resolved, which has been reported already: they may stand wherever text or lists may. */
+/** Placeholders that could not be resolved, which has been reported already: they may stand wherever a value may. */
 final class Unresolved {
 
     private Unresolved() {}
