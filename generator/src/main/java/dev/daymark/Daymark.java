@@ -14,6 +14,7 @@ import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.DeadLink;
 import dev.daymark.site.SiteOptions;
+import dev.daymark.site.SiteOutput;
 import dev.daymark.site.SiteRenderer;
 import dev.daymark.site.SiteWriter;
 import dev.daymark.site.Theme;
@@ -30,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Turns the repositories of an organisation into a portal. */
@@ -129,9 +131,15 @@ public final class Daymark {
                 settings.urls() == PortalSettings.Urls.DIRECTORY ? UrlStyle.DIRECTORY : UrlStyle.FILE,
                 LANGUAGE,
                 threads);
+        int total = pages.pages().size();
+        AtomicInteger done = new AtomicInteger();
+        SiteOutput counted = (path, content) -> {
+            site.write(path, content);
+            phase.advance(done.incrementAndGet(), total);
+        };
         List<DeadLink> deadLinks =
-                new SiteRenderer(options, theme, catalog, pages.pages(), pages.navigation()).renderTo(site);
-        phase.end(pages.pages().size(), "pages");
+                new SiteRenderer(options, theme, catalog, pages.pages(), pages.navigation()).renderTo(counted);
+        phase.end(total, "pages");
         return deadLinks;
     }
 

@@ -4,7 +4,9 @@ import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,18 +15,18 @@ import java.util.stream.Stream;
 /**
  * What the organisation owns. Immutable, thread-safe.
  *
- * @param entities all entities, implied ones included, by reference
+ * @param entities all entities, implied ones included, in the order of their references
  * @param repositories all repositories of the run, by name
  * @param problems all problems of the run, sorted
  */
 public record Catalog(
-        SortedMap<EntityRef, ResolvedEntity> entities,
+        Map<EntityRef, ResolvedEntity> entities,
         SortedMap<String, RepositoryFacts> repositories,
         List<Problem> problems) {
 
-    /** Copies everything. */
+    /** Copies everything. Entities are looked up far more often than listed, hence by hash. */
     public Catalog {
-        entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+        entities = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(entities)));
         repositories = Collections.unmodifiableSortedMap(new TreeMap<>(repositories));
         problems = problems.stream().sorted().toList();
     }

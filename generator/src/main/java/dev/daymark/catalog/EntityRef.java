@@ -1,6 +1,5 @@
 package dev.daymark.catalog;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,10 +14,6 @@ public record EntityRef(String kind, String namespace, String name) implements C
 
     /** The namespace of entities that name none. */
     public static final String DEFAULT_NAMESPACE = "default";
-
-    private static final Comparator<EntityRef> ORDER = Comparator.comparing(EntityRef::kind)
-            .thenComparing(EntityRef::namespace)
-            .thenComparing(EntityRef::name);
 
     /** Folds each part to lower case, independent of the locale. */
     public EntityRef {
@@ -44,9 +39,14 @@ public record EntityRef(String kind, String namespace, String name) implements C
         }
     }
 
+    /** By kind, namespace and name. Written out, because sorting references is what large catalogs spend time on. */
     @Override
     public int compareTo(EntityRef other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        if (order == 0) {
+            order = namespace.compareTo(other.namespace);
+        }
+        return order == 0 ? name.compareTo(other.name) : order;
     }
 
     /** The canonical text, {@code kind:namespace/name}. */

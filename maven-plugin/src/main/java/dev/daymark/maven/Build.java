@@ -2,6 +2,7 @@ package dev.daymark.maven;
 
 import dev.daymark.BuildReport;
 import dev.daymark.Daymark;
+import dev.daymark.site.ThemeException;
 import java.io.IOException;
 import java.time.Clock;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -29,9 +30,12 @@ final class Build {
                 Clock.systemUTC());
     }
 
-    BuildReport run(Task task) throws MojoExecutionException {
+    BuildReport run(Task task) throws MojoExecutionException, MojoFailureException {
         try {
             return task.perform(daymark);
+        } catch (ThemeException e) {
+            throw Failure.of(
+                    String.valueOf(e.getMessage()), "Correct the theme, or the feature that brings the template.");
         } catch (IOException e) {
             throw Failure.toBuild(e);
         }
