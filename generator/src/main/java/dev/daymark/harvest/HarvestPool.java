@@ -28,7 +28,8 @@ public final class HarvestPool {
     /** A Location in one repository can lead through a second to a third; longer chains are followed no further. */
     private static final int MAX_ROUNDS = 4;
 
-    private record Task(String name, RepositoryHandle handle) {}
+    /** A repository to read; its harvest stands at the index. */
+    private record Task(int index, String name, RepositoryHandle handle) {}
 
     private final Harvester harvester;
     private final int threads;
@@ -70,7 +71,7 @@ public final class HarvestPool {
                 UniqueNames.of(handles.stream().map(RepositoryHandle::name).toList());
         List<Task> tasks = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            tasks.add(new Task(names.get(i), handles.get(i)));
+            tasks.add(new Task(i, names.get(i), handles.get(i)));
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads, new Threads());
         try {
@@ -96,7 +97,7 @@ public final class HarvestPool {
             }
             List<Harvest> again = run(pool, open, requests, harvest -> {});
             for (int i = 0; i < open.size(); i++) {
-                harvests.set(tasks.indexOf(open.get(i)), again.get(i));
+                harvests.set(open.get(i).index, again.get(i));
             }
             answered.putAll(requests);
         }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class PathGlob {
 
+    /** Nobody writes longer patterns; reading them takes time that grows faster than they do. */
+    private static final int MAX_LENGTH = 1_000;
+
     private final List<List<SegmentPattern>> alternatives;
     private final String text;
 
@@ -25,13 +28,14 @@ public final class PathGlob {
         return new PathGlob(pattern);
     }
 
-    /** Whether a text holds anything that makes it more than a plain path. */
+    /** Whether a text holds anything that makes it more than a plain path. A very long one is always a plain path. */
     public static boolean isGlob(String text) {
-        return text.chars().anyMatch(c -> c == '*' || c == '[' || c == '{')
-                || text.contains("?(")
-                || text.contains("!(")
-                || text.contains("+(")
-                || text.contains("@(");
+        return text.length() <= MAX_LENGTH
+                && (text.chars().anyMatch(c -> c == '*' || c == '[' || c == '{')
+                        || text.contains("?(")
+                        || text.contains("!(")
+                        || text.contains("+(")
+                        || text.contains("@("));
     }
 
     private static List<SegmentPattern> segments(String pattern) {

@@ -112,4 +112,10 @@ class PathGlobTest {
         }
         return text.toString();
     }
+
+    @Test
+    void takesTextsThatNobodyWritesAsPatternsForPlainPaths() {
+        assertThat(PathGlob.isGlob("{".repeat(1_000))).isTrue();
+        assertThat(PathGlob.isGlob("{".repeat(1_001))).isFalse();
+    }
 }
