@@ -27,7 +27,7 @@ interface FileTree {
     /** Fails when a tree of this many entries or levels is beyond the limits. */
     static void checkSize(int files, int depth) throws IOException {
         if (files > MAX_FILES) {
-            throw new IOException("it has more than " + MAX_FILES + " files");
+            throw new IOException("it has more than " + MAX_FILES + " files and folders");
         }
         if (depth > MAX_DEPTH) {
             throw new IOException("its folders are nested more than " + MAX_DEPTH + " deep");

@@ -62,8 +62,7 @@ final class FolderTree implements FileTree {
         Map<String, Entry> found = new TreeMap<>();
         Deque<Folder> ahead = new ArrayDeque<>(List.of(new Folder("", root, 0)));
         for (Folder folder = ahead.poll(); folder != null; folder = ahead.poll()) {
-            filter.enter(folder.path, folder.place);
-            for (Path place : children(folder)) {
+            for (Path place : enter(folder)) {
                 String name = FileNames.of(place);
                 if (name.equals(".git")) {
                     continue;
@@ -81,9 +80,10 @@ final class FolderTree implements FileTree {
         return found;
     }
 
-    private static List<Path> children(Folder folder) throws IOException {
+    private List<Path> enter(Folder folder) throws IOException {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.place)) {
+            filter.enter(folder.path, folder.place);
             stream.forEach(children::add);
         } catch (IOException e) {
             throw unreadable(folder.path.isEmpty() ? "the folder" : folder.path, e);
@@ -98,6 +98,8 @@ final class FolderTree implements FileTree {
             attributes = Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException e) {
             return null;
+        } catch (IOException e) {
+            throw unreadable(path, e);
         }
         if (attributes.isDirectory()) {
             return filter.isRepository(place) ? RepositoryFile.Type.SUBMODULE : null;
@@ -156,7 +158,8 @@ final class FolderTree implements FileTree {
                     try (InputStream in = open(entry.file.path())) {
                         hash.add(in);
                     } catch (IOException e) {
-                        throw unreadable(entry.file.path(), e);
+                        // A file that nobody can read costs only itself, and reading it will say why.
+                        hash.add("unreadable");
                     }
                 }
                 case SUBMODULE -> {}

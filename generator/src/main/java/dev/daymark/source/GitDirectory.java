@@ -117,7 +117,11 @@ final class GitDirectory implements AutoCloseable {
     }
 
     DirCache index() throws IOException {
-        return DirCache.read(place.resolve("index").toFile(), FS.DETECTED);
+        try {
+            return DirCache.read(place.resolve("index").toFile(), FS.DETECTED);
+        } catch (IOException e) {
+            throw describe(e);
+        }
     }
 
     /** The failure of the library without the place on this machine. */

@@ -50,11 +50,16 @@ final class GitTree implements FileTree {
         SortedMap<String, Entry> found = new TreeMap<>();
         try (TreeWalk walk = new TreeWalk(reader)) {
             walk.addTree(tree);
-            walk.setRecursive(true);
+            int entries = 0;
             while (walk.next()) {
+                // Folders count too: a few nested ones without any file can stand for billions.
+                FileTree.checkSize(++entries, walk.getDepth());
+                if (walk.isSubtree()) {
+                    walk.enterSubtree();
+                    continue;
+                }
                 String path = new String(walk.getRawPath(), StandardCharsets.UTF_8);
                 found.put(path, new Entry(new RepositoryFile(path, type(walk.getFileMode())), walk.getObjectId(0)));
-                FileTree.checkSize(found.size(), walk.getDepth());
             }
         } catch (MissingObjectException e) {
             throw new IOException("a folder of the commit is missing: the clone is incomplete", e);

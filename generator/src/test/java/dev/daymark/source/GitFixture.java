@@ -21,6 +21,7 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.lib.TreeFormatter;
 
 /** Makes git repositories, entry by entry, so that they can be as odd as git allows. */
 public final class GitFixture implements AutoCloseable {
@@ -105,23 +106,39 @@ public final class GitFixture implements AutoCloseable {
                 builder.add(item);
             });
             builder.finish();
-            CommitBuilder commit = new CommitBuilder();
-            PersonIdent person = new PersonIdent(
-                    "Kim Ødegård",
-                    "kim@longshore.example",
-                    Instant.ofEpochSecond(1_700_000_000),
-                    ZoneOffset.ofHours(2));
-            commit.setAuthor(person);
-            commit.setCommitter(person);
-            commit.setTreeId(index.writeTree(inserter));
-            commit.setMessage("Say something");
-            ObjectId id = inserter.insert(commit);
-            inserter.flush();
-            RefUpdate update = repository.updateRef("refs/heads/main");
-            update.setNewObjectId(id);
-            update.forceUpdate();
-            return id;
+            return commit(index.writeTree(inserter), inserter);
         }
+    }
+
+    /** Commits folders that each hold so many folders, over so many levels, and not a single file. */
+    public void commitFoldersOnly(int levels, int width) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            ObjectId tree = inserter.insert(new TreeFormatter());
+            for (int level = 0; level < levels; level++) {
+                TreeFormatter folders = new TreeFormatter();
+                for (int i = 0; i < width; i++) {
+                    folders.append(Integer.toString(i), FileMode.TREE, tree);
+                }
+                tree = inserter.insert(folders);
+            }
+            commit(tree, inserter);
+        }
+    }
+
+    private ObjectId commit(ObjectId tree, ObjectInserter inserter) throws IOException {
+        CommitBuilder commit = new CommitBuilder();
+        PersonIdent person = new PersonIdent(
+                "Kim Ødegård", "kim@longshore.example", Instant.ofEpochSecond(1_700_000_000), ZoneOffset.ofHours(2));
+        commit.setAuthor(person);
+        commit.setCommitter(person);
+        commit.setTreeId(tree);
+        commit.setMessage("Say something");
+        ObjectId id = inserter.insert(commit);
+        inserter.flush();
+        RefUpdate update = repository.updateRef("refs/heads/main");
+        update.setNewObjectId(id);
+        update.forceUpdate();
+        return id;
     }
 
     public GitFixture remote(String url) throws IOException {

@@ -334,6 +334,17 @@ class GitRepositoryTest {
     }
 
     @Test
+    void refusesFoldersThatMultiplyWithoutHoldingAFile() throws IOException {
+        try (GitFixture git = GitFixture.bare(folder.resolve("bomb.git"))) {
+            git.commitFoldersOnly(12, 10);
+        }
+
+        try (Repository repository = open("bomb")) {
+            assertThatThrownBy(repository::files).hasMessageContaining("more than 500000 files and folders");
+        }
+    }
+
+    @Test
     void writesNothing() throws IOException {
         try (GitFixture git = GitFixture.workTree(folder.resolve("cart"))) {
             git.file("a.txt", "a").commit();
