@@ -4,7 +4,9 @@ import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
+import dev.daymark.problem.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,8 +56,6 @@ public final class CatalogAssembler {
         List<Harvest> all = Stream.concat(input.harvests().stream(), input.overlays().stream())
                 .sorted(Comparator.comparing(harvest -> harvest.repository().name()))
                 .toList();
-        Set<String> overlays = new HashSet<>();
-        input.overlays().forEach(harvest -> overlays.add(harvest.repository().name()));
         Sources sources = new Sources(all);
         List<SourceFile> overlayFiles = sources.files()
                 .filter(file -> overlays.contains(file.repository()))
@@ -72,6 +73,7 @@ public final class CatalogAssembler {
         }
         overlayFiles.forEach(file -> claimOverlay(file, reader));
         sources.files().filter(file -> !known.contains(file)).forEach(this::reportUnreachable);
+        reportUndescribed();
     }
 
     /** An overlay document about an entity that no repository declares stands for itself. */
@@ -88,6 +90,20 @@ public final class CatalogAssembler {
                         file.whole(),
                         "this looks like a descriptor, but no Location leads to it")
                 .withHint("add it to the targets of a Location, or name it catalog-info.yaml"));
+    }
+
+    private void reportUndescribed() {
+        Set<String> described = claims.all().stream()
+                .map(claim -> repositoryOf(claim.descriptor().file()))
+                .collect(Collectors.toSet());
+        repositories.values().stream()
+                .filter(repository -> repository.state() == RepositoryFacts.State.NO_DESCRIPTOR)
+                .filter(repository -> !described.contains(repository.name()))
+                .forEach(repository -> problems.add(Problem.of(
+                                ProblemCode.REPOSITORY_WITHOUT_DESCRIPTOR,
+                                SourceLocation.ofRepository(repository.name()),
+                                "the repository \"" + repository.name() + "\" has no descriptor")
+                        .withHint("add a catalog-info.yaml at its root, or an overlay")));
     }
 
     private SortedMap<EntityRef, ResolvedEntity> entities(
@@ -126,10 +142,17 @@ public final class CatalogAssembler {
                 claim.reached().parents());
     }
 
-    /** The first folder of an overlay's path names the repository that it speaks for. */
+    /** An overlay speaks for the repository that its file is named after, or else one of its folders. */
     private String repositoryOf(SourceFile file) {
-        String folder = file.path().substring(0, Math.max(0, file.path().indexOf('/')));
-        boolean speaksFor = overlays.contains(file.repository()) && repositories.containsKey(folder);
-        return speaksFor ? folder : file.repository();
+        if (!overlays.contains(file.repository())) {
+            return file.repository();
+        }
+        List<String> names = new ArrayList<>(
+                List.of(file.path().replaceFirst("\\.ya?ml$", "").split("/", -1)));
+        Collections.reverse(names);
+        return names.stream()
+                .filter(name -> repositories.containsKey(name))
+                .findFirst()
+                .orElse(file.repository());
     }
 }

@@ -42,7 +42,7 @@ final class CatalogView {
         for (ResolvedEntity entity : declared) {
             if (entity.origin() instanceof Origin.Declared origin) {
                 byRepository
-                        .computeIfAbsent(origin.location().repository(), any -> new ArrayList<>())
+                        .computeIfAbsent(origin.repository(), any -> new ArrayList<>())
                         .add(entity);
             }
         }

@@ -8,7 +8,6 @@ import dev.daymark.feature.Address;
 import dev.daymark.feature.Fact;
 import dev.daymark.feature.PageLink;
 import dev.daymark.harvest.RepositoryFacts;
-import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Commit;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
@@ -64,9 +63,8 @@ record EntityDetails(
     record Place(String repository, Address address, String path, Optional<String> view) {}
 
     static EntityDetails of(CatalogView view, ResolvedEntity entity, List<Fact> facts) {
-        Optional<SourceLocation> location = entity.origin() instanceof Origin.Declared declared
-                ? Optional.of(declared.location())
-                : Optional.empty();
+        Optional<Origin.Declared> origin =
+                entity.origin() instanceof Origin.Declared declared ? Optional.of(declared) : Optional.empty();
         return new EntityDetails(
                 entity.targets(RelationType.OWNED_BY),
                 entity.targets(RelationType.PART_OF),
@@ -81,12 +79,13 @@ record EntityDetails(
                 entries(entity.metadata().map("labels").orElse(YamlMap.EMPTY).entries()),
                 entries(entity.annotations()),
                 facts,
-                location.map(place -> new Place(
-                        place.repository(),
-                        new Address.RepositoryPage(place.repository()),
-                        place.path(),
-                        view.forge().view(place))),
-                location.map(place -> view.catalog().repositories().get(place.repository()))
+                origin.filter(place -> view.catalog().repositories().containsKey(place.repository()))
+                        .map(place -> new Place(
+                                place.repository(),
+                                new Address.RepositoryPage(place.repository()),
+                                place.location().path(),
+                                view.forge().view(place.location()))),
+                origin.map(place -> view.catalog().repositories().get(place.repository()))
                         .flatMap(RepositoryFacts::commit));
     }
 
