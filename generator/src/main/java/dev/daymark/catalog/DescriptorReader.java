@@ -101,7 +101,7 @@ final class DescriptorReader {
                 finding.code().id(),
                 finding.severity(),
                 finding.message(),
-                finding.hint(),
+                Optional.of(finding.hint()),
                 file.at(finding.position()),
                 Optional.empty());
     }

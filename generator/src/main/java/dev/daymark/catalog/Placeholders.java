@@ -76,7 +76,8 @@ final class Placeholders {
             findings.error(
                     ProblemCode.PLACEHOLDER,
                     placeholder.positionOf(key),
-                    key + " must name a file, found " + (value == null ? "nothing" : Found.describe(value)));
+                    key + " must name a file, found " + (value == null ? "nothing" : Found.describe(value)),
+                    "write the path of a file of this repository");
             return placeholder;
         }
         try {

@@ -162,7 +162,11 @@ public final class DescriptorSchema {
                     "required field spec is missing",
                     "write \"spec: {}\" if there is nothing to say: Backstage rejects the entity");
         } else {
-            findings.error(ProblemCode.ENTITY_FIELD, position, "required field spec is missing");
+            findings.error(
+                    ProblemCode.ENTITY_FIELD,
+                    position,
+                    "required field spec is missing",
+                    "add \"spec:\" with what the kind needs");
         }
     }
 

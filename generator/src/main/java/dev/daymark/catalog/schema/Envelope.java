@@ -22,7 +22,8 @@ public final class Envelope {
             findings.error(
                     ProblemCode.DESCRIPTOR_NOT_AN_OBJECT,
                     document.position(),
-                    "a descriptor must be a mapping, found " + Found.describe(document));
+                    "a descriptor must be a mapping, found " + Found.describe(document),
+                    "write apiVersion, kind, metadata and spec; separate entities by a line \"---\"");
             return Optional.empty();
         }
         text(root, "apiVersion", "apiVersion", findings);
@@ -66,20 +67,23 @@ public final class Envelope {
         } else if (!(value.get() instanceof YamlScalar scalar) || scalar.text().isEmpty()) {
             wrong(path, "text", value.get(), findings);
         } else if (scalar.text().get().isEmpty()) {
-            findings.error(ProblemCode.ENTITY_ENVELOPE, scalar.position(), path + " must not be empty");
+            findings.error(
+                    ProblemCode.ENTITY_ENVELOPE, scalar.position(), path + " must not be empty", "give it a value");
         }
     }
 
     private static void missing(String path, Position position, Findings findings) {
-        findings.error(ProblemCode.ENTITY_ENVELOPE, position, "required field " + path + " is missing");
+        findings.error(
+                ProblemCode.ENTITY_ENVELOPE,
+                position,
+                "required field " + path + " is missing",
+                "add \"" + path.substring(path.lastIndexOf('.') + 1) + ": …\"");
     }
 
     private static void wrong(String path, String expected, YamlNode found, Findings findings) {
         String message = path + " must be " + expected + ", found " + Found.describe(found);
-        if (found instanceof YamlScalar scalar && scalar.value() != null && expected.equals("text")) {
-            findings.error(ProblemCode.ENTITY_ENVELOPE, found.position(), message, "put the value in quotes");
-        } else {
-            findings.error(ProblemCode.ENTITY_ENVELOPE, found.position(), message);
-        }
+        boolean quotable = found instanceof YamlScalar scalar && scalar.value() != null && expected.equals("text");
+        String hint = quotable ? "put the value in quotes" : "write " + expected + " there";
+        findings.error(ProblemCode.ENTITY_ENVELOPE, found.position(), message, hint);
     }
 }

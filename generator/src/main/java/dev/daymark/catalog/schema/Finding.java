@@ -3,7 +3,6 @@ package dev.daymark.catalog.schema;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.Severity;
 import dev.daymark.yaml.Position;
-import java.util.Optional;
 
 /**
  * One thing that is wrong with a descriptor. An error rejects the entity, anything less does not.
@@ -14,4 +13,4 @@ import java.util.Optional;
  * @param message what was found
  * @param hint how to fix it
  */
-public record Finding(ProblemCode code, Severity severity, Position position, String message, Optional<String> hint) {}
+public record Finding(ProblemCode code, Severity severity, Position position, String message, String hint) {}

@@ -5,7 +5,6 @@ import dev.daymark.problem.Severity;
 import dev.daymark.yaml.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Collects what is wrong with one descriptor. */
 public final class Findings {
@@ -23,24 +22,19 @@ public final class Findings {
     }
 
     /** Adds one that rejects the entity. */
-    public void error(ProblemCode code, Position position, String message) {
-        found.add(new Finding(code, Severity.ERROR, position, message, Optional.empty()));
-    }
-
-    /** Adds one that rejects the entity, with advice. */
     public void error(ProblemCode code, Position position, String message, String hint) {
-        found.add(new Finding(code, Severity.ERROR, position, message, Optional.of(hint)));
+        found.add(new Finding(code, Severity.ERROR, position, message, hint));
     }
 
     /** Adds one that rejects the entity only where Backstage's judgement counts. */
     public void slip(ProblemCode code, Position position, String message, String hint) {
         Severity severity = strict ? Severity.ERROR : Severity.WARNING;
-        found.add(new Finding(code, severity, position, message, Optional.of(hint)));
+        found.add(new Finding(code, severity, position, message, hint));
     }
 
     /** Adds one that never rejects. */
     public void warning(ProblemCode code, Position position, String message, String hint) {
-        found.add(new Finding(code, Severity.WARNING, position, message, Optional.of(hint)));
+        found.add(new Finding(code, Severity.WARNING, position, message, hint));
     }
 
     /** Whether one of them rejects the entity. */

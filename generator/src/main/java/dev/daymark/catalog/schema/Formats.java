@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 /** Judges the formats of a descriptor's fields. Values of the wrong type are left to others. */
 final class Formats {
 
+    private static final String API_VERSION_RULE = "write \"backstage.io/v1alpha1\", or that of your own kind";
     private static final String NAME_RULE =
             "use at most 63 letters, digits, \"-\", \"_\" and \".\", with a letter or digit at both ends";
     private static final String KEY_RULE = NAME_RULE + "; a prefix before \"/\" must be a lower-case domain name";
@@ -19,7 +20,7 @@ final class Formats {
     private Formats() {}
 
     static void judge(String apiVersion, String kind, YamlMap root, YamlMap metadata, Findings findings) {
-        field(root, "apiVersion", "apiVersion", ignored -> Format.isApiVersion(apiVersion), "", findings);
+        field(root, "apiVersion", "apiVersion", ignored -> Format.isApiVersion(apiVersion), API_VERSION_RULE, findings);
         field(root, "kind", "kind", ignored -> Format.isKind(kind), "use at most 63 letters and digits", findings);
         field(metadata, "name", "metadata.name", Format::isName, NAME_RULE, findings);
         field(
@@ -67,8 +68,20 @@ final class Formats {
             String path = "metadata.links[" + index++ + "]";
             if (item instanceof YamlMap link) {
                 field(link, "url", path + ".url", LinkUrl::isValid, "write a full address with https://", findings);
-                field(link, "title", path + ".title", text -> !text.isBlank(), "", findings);
-                field(link, "icon", path + ".icon", text -> !text.isBlank(), "", findings);
+                field(
+                        link,
+                        "title",
+                        path + ".title",
+                        text -> !text.isBlank(),
+                        "write a text, or remove the key",
+                        findings);
+                field(
+                        link,
+                        "icon",
+                        path + ".icon",
+                        text -> !text.isBlank(),
+                        "write a text, or remove the key",
+                        findings);
             }
         }
     }
@@ -92,8 +105,6 @@ final class Formats {
         if (text.contains("{{")) {
             String hint = "this looks like a template skeleton, which should not be read as a descriptor";
             findings.error(ProblemCode.ENTITY_FORMAT, position, message, hint);
-        } else if (rule.isEmpty()) {
-            findings.error(ProblemCode.ENTITY_FORMAT, position, message);
         } else {
             findings.error(ProblemCode.ENTITY_FORMAT, position, message, rule);
         }

@@ -61,7 +61,11 @@ record ObjectShape(List<Field> fields, Shape others) implements Shape {
         return switch (field.need()) {
             case OPTIONAL -> Optional.empty();
             case REQUIRED -> {
-                findings.error(ProblemCode.ENTITY_FIELD, position, "required field " + fieldPath + " is missing");
+                findings.error(
+                        ProblemCode.ENTITY_FIELD,
+                        position,
+                        "required field " + fieldPath + " is missing",
+                        "add \"" + field.name() + ": …\"");
                 yield Optional.empty();
             }
             case REQUIRED_LIST -> {

@@ -20,7 +20,7 @@ interface Shape {
         if (!(node instanceof YamlScalar scalar) || scalar.text().isEmpty()) {
             wrongType(node, path, "text", findings);
         } else if (scalar.text().get().isEmpty()) {
-            findings.error(ProblemCode.ENTITY_FIELD, node.position(), path + " must not be empty");
+            findings.error(ProblemCode.ENTITY_FIELD, node.position(), path + " must not be empty", "give it a value");
         }
         return node;
     };
@@ -111,7 +111,8 @@ interface Shape {
                 findings.error(
                         ProblemCode.ENTITY_FIELD,
                         node.position(),
-                        path + " must be " + listed + ", found " + Found.describe(node));
+                        path + " must be " + listed + ", found " + Found.describe(node),
+                        "write " + listed);
             }
             return node;
         };
@@ -120,10 +121,7 @@ interface Shape {
     private static void wrongType(YamlNode node, String path, String expected, Findings findings) {
         String message = path + " must be " + expected + ", found " + Found.describe(node);
         boolean quotable = node instanceof YamlScalar scalar && scalar.value() != null && expected.startsWith("text");
-        if (quotable) {
-            findings.error(ProblemCode.ENTITY_FIELD, node.position(), message, "put the value in quotes");
-        } else {
-            findings.error(ProblemCode.ENTITY_FIELD, node.position(), message);
-        }
+        String hint = quotable ? "put the value in quotes" : "write " + expected + " there";
+        findings.error(ProblemCode.ENTITY_FIELD, node.position(), message, hint);
     }
 }
