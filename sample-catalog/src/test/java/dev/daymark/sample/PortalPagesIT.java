@@ -1,0 +1,133 @@
+package dev.daymark.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.daymark.site.check.SiteChecker;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a reader finds in the portal of Longshore. */
+class PortalPagesIT {
+
+    private static final Map<String, JsonNode> ENTITIES = GeneratedPortal.entities();
+
+    @TestFactory
+    Stream<DynamicTest> everyEntityHasAPageUnderItsTitle() {
+        return ENTITIES.entrySet().stream()
+                .map(entity -> DynamicTest.dynamicTest(entity.getKey(), () -> {
+                    Document page = GeneratedPortal.page(GeneratedPortal.pageOf(entity.getKey()));
+
+                    assertThat(page.select("h1").eachText())
+                            .containsExactly(GeneratedPortal.titleOf(entity.getValue()));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOwnerIsOneClickAwayDeclaredOrNot() {
+        return ENTITIES.entrySet().stream()
+                .filter(entity ->
+                        !GeneratedPortal.targets(entity.getValue(), "ownedBy").isEmpty())
+                .map(entity -> DynamicTest.dynamicTest(entity.getKey(), () -> {
+                    String path = GeneratedPortal.pageOf(entity.getKey());
+                    List<String> owners = GeneratedPortal.targets(entity.getValue(), "ownedBy").stream()
+                            .map(GeneratedPortal::pageOf)
+                            .toList();
+
+                    assertThat(linksOf(path)).containsAll(owners);
+                }));
+    }
+
+    @Test
+    void aTeamsPageLeadsToEverythingItOwns() {
+        String owned = "component:default/checkout-api";
+
+        assertThat(GeneratedPortal.targets(GeneratedPortal.entity(owned), "ownedBy"))
+                .containsExactly("group:default/team-harbour");
+        assertThat(linksOf(GeneratedPortal.pageOf("group:default/team-harbour")))
+                .contains(
+                        GeneratedPortal.pageOf(owned),
+                        GeneratedPortal.pageOf("api:default/checkout-rest"),
+                        GeneratedPortal.pageOf("system:default/checkout"));
+    }
+
+    @Test
+    void aTeamsPageSaysHowToReachIt() {
+        Document page = GeneratedPortal.page(GeneratedPortal.pageOf("group:default/team-harbour"));
+
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .contains(
+                        "https://chat.longshore.example/channels/team-harbour",
+                        "https://oncall.longshore.example/rotas/harbour",
+                        "mailto:harbour@longshore.example");
+    }
+
+    @Test
+    void anOwnerThatNobodyDeclaresHasAPageThatLeadsToWhatNamesIt() {
+        assertThat(ENTITIES).doesNotContainKey("group:default/team-ledgr");
+        assertThat(linksOf(GeneratedPortal.pageOf("group:default/team-ledgr")))
+                .contains(GeneratedPortal.pageOf("component:default/ledger-sync"));
+    }
+
+    @Test
+    void aRepositoryWithoutDescriptorIsListedWithItsReadme() {
+        String path = "repositories/harbour-radio/index.html";
+
+        assertThat(linksOf("repositories/index.html")).contains(path);
+        assertThat(GeneratedPortal.page(path).text()).contains("Reads tomorrow's berths aloud on channel 12");
+    }
+
+    @Test
+    void aDeprecatedComponentLeadsToItsSuccessor() {
+        assertThat(linksOf(GeneratedPortal.pageOf("component:default/legacy-auth")))
+                .contains(GeneratedPortal.pageOf("component:default/identity-api"));
+    }
+
+    @Test
+    void titlesOfEveryScriptAreShownAsWritten() {
+        assertThat(GeneratedPortal.page("browse/kind/component/index.html").text())
+                .contains("Zollerklärungen", "受取ロッカー", "مركز المساعدة", "Παραλαβή επιστροφών");
+    }
+
+    @Test
+    void anOverlayGivesItsRepositoryAnEntity() {
+        assertThat(linksOf("repositories/tide-tables/index.html"))
+                .contains(GeneratedPortal.pageOf("resource:default/tide-tables"));
+    }
+
+    @Test
+    void noPageHasADeadLinkOrAFaultInItsMarkup() throws IOException {
+        assertThat(SiteChecker.check(GeneratedPortal.ROOT)).isEmpty();
+    }
+
+    @Test
+    void theHomePageNamesTheOrganisation() {
+        assertThat(GeneratedPortal.page("index.html").title()).contains("Longshore");
+    }
+
+    /** Where the links within the portal lead, as paths from its root. */
+    private static List<String> linksOf(String path) {
+        return GeneratedPortal.page(path).select("main a[href]").stream()
+                .map(link -> target(path, link))
+                .toList();
+    }
+
+    private static String target(String path, Element link) {
+        String href = link.attr("href").replaceFirst("[#?].*", "");
+        if (href.contains(":")) {
+            return href;
+        }
+        return GeneratedPortal.ROOT
+                .relativize(
+                        GeneratedPortal.ROOT.resolve(path).resolveSibling(href).normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+}
