@@ -1,6 +1,9 @@
 package dev.daymark.config;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import dev.daymark.problem.Problem;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
@@ -28,6 +31,14 @@ public final class Baseline {
             # Problems that are known and fail no build. Take a line out when its problem is solved.
             """;
 
+    /** All texts in quotes and on one line, whatever they hold. */
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
     private final SortedSet<Known> known;
 
     private Baseline(Collection<Known> known) {
@@ -54,24 +65,29 @@ public final class Baseline {
                 .toList());
     }
 
-    /** Writes the file: sorted, so that two baselines can be compared line by line. */
+    /** Writes the file: sorted, so that two baselines can be compared line by line. Leaves the writer open. */
     public void write(Writer out) throws IOException {
         out.write(HEAD);
-        out.write(known.isEmpty() ? "problems: []\n" : "problems:\n");
-        for (Known problem : known) {
-            out.write("  - code: " + problem.code + "\n");
-            writeKey("repository", problem.repository, out);
-            writeKey("path", problem.path, out);
-            writeKey("entity", problem.entity, out);
-            writeKey("message", problem.message, out);
+        try (JsonGenerator yaml = YAML.createGenerator(out)) {
+            yaml.writeStartObject();
+            yaml.writeArrayFieldStart("problems");
+            for (Known problem : known) {
+                yaml.writeStartObject();
+                yaml.writeStringField("code", problem.code);
+                writeKey("repository", problem.repository, yaml);
+                writeKey("path", problem.path, yaml);
+                writeKey("entity", problem.entity, yaml);
+                yaml.writeStringField("message", problem.message);
+                yaml.writeEndObject();
+            }
+            yaml.writeEndArray();
+            yaml.writeEndObject();
         }
     }
 
-    /** A JSON string is a double-quoted scalar of YAML 1.2. */
-    private static void writeKey(String key, String value, Writer out) throws IOException {
+    private static void writeKey(String key, String value, JsonGenerator yaml) throws IOException {
         if (!value.isEmpty()) {
-            String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(value));
-            out.write("    " + key + ": \"" + quoted + "\"\n");
+            yaml.writeStringField(key, value);
         }
     }
 

@@ -40,10 +40,10 @@ class BaselineTest {
         assertThat(text).hasToString("""
                         # Problems that are known and fail no build. Take a line out when its problem is solved.
                         problems:
-                          - code: repository-empty
+                          - code: "repository-empty"
                             repository: "attic"
                             message: "no files"
-                          - code: owner-unknown
+                          - code: "owner-unknown"
                             repository: "checkout"
                             path: "catalog-info.yaml"
                             entity: "component:default/checkout"
