@@ -13,8 +13,7 @@ final class YamlText {
     /** Longest text that is shown whole, in characters. */
     private static final int LONGEST = 20_000;
 
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}_/.$(][^\\p{Cntrl}:#]*(:[^\\p{Cntrl}\\s:#]+[^\\p{Cntrl}:#]*)*(?<!\\s)");
+    private static final String PLAIN_MARKS = "_/.$(";
     private static final Pattern OTHER_TYPE =
             Pattern.compile("(?i)true|false|null|yes|no|on|off|\\.(inf|nan)|\\.\\d.*");
 
@@ -109,7 +108,22 @@ final class YamlText {
     }
 
     private static String line(String text) {
-        return PLAIN.matcher(text).matches() && !OTHER_TYPE.matcher(text).matches() ? text : quoted(text);
+        return isPlain(text) && !OTHER_TYPE.matcher(text).matches() ? text : quoted(text);
+    }
+
+    /** Whether a text means itself without quotes. Cautious: some that would do are quoted all the same. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        int first = text.codePointAt(0);
+        boolean plain = Character.isLetter(first) || PLAIN_MARKS.indexOf(first) >= 0;
+        for (int i = 0; plain && i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean endsKey = c == ':' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+            plain = c != '#' && !endsKey && !Character.isISOControl(c);
+        }
+        return plain;
     }
 
     private static String quoted(String text) {

@@ -75,6 +75,13 @@ class YamlTextTest {
     }
 
     @Test
+    void isQuickWithTextsFullOfColons() throws YamlSyntaxException {
+        YamlNode node = YamlScalar.of("urn" + ":bb".repeat(6_000) + "#");
+
+        assertThat(YamlReader.readOne(YamlText.of(node))).isEqualTo(node);
+    }
+
+    @Test
     void cutsWhatIsTooLongToShow() {
         String text = YamlText.of(YamlScalar.of("x".repeat(30_000)));
 
