@@ -19,8 +19,15 @@ final class Judgement {
                 rules(settings.rules()),
                 settings.locations().stream()
                         .map(location -> new ConfiguredLocation(
-                                location.type().label(), location.target(), rules(location.rules())))
+                                location.type().label(),
+                                withoutCredentials(location.target()),
+                                rules(location.rules())))
                         .toList());
+    }
+
+    /** The catalog writes the target into annotations and messages, and a token may be part of it. */
+    private static String withoutCredentials(String target) {
+        return target.replaceFirst("^([A-Za-z][A-Za-z0-9+.-]*://)[^/]*@", "$1");
     }
 
     private static List<KindRule> rules(List<dev.daymark.config.KindRule> rules) {
