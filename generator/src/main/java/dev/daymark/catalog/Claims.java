@@ -3,9 +3,8 @@ package dev.daymark.catalog;
 import dev.daymark.catalog.schema.Found;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,17 +28,15 @@ final class Claims {
 
     /** Enters the descriptors of one file; files must come in order. */
     void enter(Reached reached, List<Descriptor> descriptors) {
-        Map<EntityRef, Descriptor> ofFile = new HashMap<>();
-        List<Descriptor> winners = new ArrayList<>();
+        Map<EntityRef, Descriptor> winners = new LinkedHashMap<>();
         for (Descriptor descriptor : descriptors) {
-            Descriptor earlier = ofFile.put(descriptor.ref(), descriptor);
+            Descriptor earlier = winners.remove(descriptor.ref());
             if (earlier != null) {
-                winners.remove(earlier);
                 report(earlier, descriptor, "the last document of the file is used");
             }
-            winners.add(descriptor);
+            winners.put(descriptor.ref(), descriptor);
         }
-        for (Descriptor descriptor : winners) {
+        for (Descriptor descriptor : winners.values()) {
             Claim first = claims.putIfAbsent(descriptor.ref(), new Claim(descriptor, reached));
             if (first != null) {
                 report(descriptor, first.descriptor(), "that one is used");

@@ -55,9 +55,7 @@ final class GeneratedMetadata {
                 harvest.repository().url().filter(known -> known.forge().isPresent());
         if (url.isPresent()) {
             String ref = SourceFile.ref(harvest);
-            if (!ref.matches("[0-9a-fA-F]{40,}")) {
-                url.get().edit(ref, file.path()).ifPresent(edit -> annotations.put(EDIT_URL, edit));
-            }
+            url.get().edit(ref, file.path()).ifPresent(edit -> annotations.put(EDIT_URL, edit));
             String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
             annotations.put(SOURCE_LOCATION, "url:" + url.get().directory(ref, folder));
         }

@@ -17,6 +17,9 @@ final class NearestNames {
 
     private static final int SHORT = 4;
 
+    /** Names have at most 63 letters; what is much longer is none, and has as many variants as letters. */
+    private static final int LONGEST = 65;
+
     private final Map<String, List<EntityRef>> byVariant = new HashMap<>();
 
     void add(EntityRef ref) {
@@ -27,6 +30,9 @@ final class NearestNames {
 
     /** The nearest entity at most two edits away; one edit for short names, which are all near to each other. */
     Optional<EntityRef> nearest(String name) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         int limit = name.length() <= SHORT ? 1 : 2;
         return variants(name)
                 .flatMap(variant -> byVariant.getOrDefault(variant, List.of()).stream())

@@ -42,7 +42,7 @@ final class PlaceholderFiles {
         if (strict && elsewhere) {
             throw new UnreadableException("it lies in another repository than the descriptor");
         }
-        return content(harvest, url.path());
+        return content(harvest, Sources.pathAt(url, harvest));
     }
 
     private static Content content(Harvest harvest, String path) throws UnreadableException {

@@ -143,7 +143,9 @@ final class Reach {
             FileUrl.parse(location.target()).map(sources::filesAt).ifPresent(files::addAll);
         } else {
             PathGlob glob = PathGlob.of(location.target().replaceFirst("^\\./", ""));
-            sources.files().filter(file -> glob.matches(file.path())).forEach(files::add);
+            sources.files()
+                    .filter(file -> overlays.contains(file.repository()) && glob.matches(file.path()))
+                    .forEach(files::add);
         }
         if (files.isEmpty()) {
             problems.add(Problem.of(

@@ -3,7 +3,6 @@ package dev.daymark.catalog;
 import dev.daymark.forge.FileUrl;
 import dev.daymark.harvest.DescriptorFile;
 import dev.daymark.harvest.Harvest;
-import dev.daymark.harvest.PathGlob;
 import dev.daymark.harvest.Resolution;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Sources {
         for (Harvest harvest : harvests) {
             Repository repository = new Repository(harvest);
             byName.put(harvest.repository().name(), repository);
-            harvest.repository().url().ifPresent(url -> byUrl.put(url.identity(), repository));
+            harvest.repository().url().ifPresent(url -> byUrl.putIfAbsent(url.identity(), repository));
         }
     }
 
@@ -68,21 +67,31 @@ final class Sources {
         return Optional.ofNullable(byUrl.get(url.repository().identity())).map(repository -> repository.harvest);
     }
 
-    /** The descriptor files that an address names, sorted: one, several for a glob, none when nothing is known there. */
+    /**
+     * The descriptor files that an address names, sorted: one, several for a glob, that of a folder, none when nothing
+     * is known there.
+     */
     List<SourceFile> filesAt(FileUrl address) {
         Repository repository = byUrl.get(address.repository().identity());
         if (repository == null) {
             return List.of();
         }
-        FileUrl url =
-                repository.harvest.repository().branch().map(address::onBranch).orElse(address);
-        if (!PathGlob.isGlob(url.path())) {
-            return Optional.ofNullable(repository.files.get(url.path())).stream()
+        String path = pathAt(address, repository.harvest);
+        Resolution asked = repository.resolutions.get(new Reference("", path));
+        if (asked != null) {
+            return asked.paths().stream()
+                    .flatMap(file -> Optional.ofNullable(repository.files.get(file)).stream())
                     .toList();
         }
-        PathGlob glob = PathGlob.of(url.path());
-        return repository.files.values().stream()
-                .filter(file -> glob.matches(file.path()))
-                .toList();
+        return Optional.ofNullable(repository.files.get(path)).stream().toList();
+    }
+
+    /** The path in an address, when the branch that was read has slashes in its name too. */
+    static String pathAt(FileUrl address, Harvest harvest) {
+        return harvest.repository()
+                .branch()
+                .map(address::onBranch)
+                .orElse(address)
+                .path();
     }
 }

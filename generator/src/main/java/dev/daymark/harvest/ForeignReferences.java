@@ -2,6 +2,7 @@ package dev.daymark.harvest;
 
 import dev.daymark.forge.FileUrl;
 import dev.daymark.yaml.YamlNode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ final class ForeignReferences {
     private final Map<String, SortedSet<String>> texts = new TreeMap<>();
 
     private ForeignReferences(List<Harvest> harvests, List<String> addresses) {
-        for (Harvest harvest : harvests) {
-            RepositoryFacts facts = harvest.repository();
-            facts.url().ifPresent(url -> byAddress.putIfAbsent(url.identity(), facts));
-        }
+        // Of several clones of one repository the first by name answers, as in the catalog.
+        harvests.stream()
+                .map(Harvest::repository)
+                .sorted(Comparator.comparing(RepositoryFacts::name))
+                .forEach(facts -> facts.url().ifPresent(url -> byAddress.putIfAbsent(url.identity(), facts)));
         addresses.forEach(address -> add("", new Reference(Reference.Kind.LOCATION, address)));
         for (Harvest harvest : harvests) {
             for (DescriptorFile file : harvest.descriptors()) {

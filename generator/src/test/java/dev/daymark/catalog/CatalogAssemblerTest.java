@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +160,7 @@ class CatalogAssemblerTest {
                 .other("deep/one.yaml", component("one", "tide"))
                 .other("deep/two.yaml", component("two", "tide"))
                 .other("lost.yaml", component("lost", "tide"))
+                .resolution("", "deep/*.yaml", "deep/one.yaml", "deep/two.yaml")
                 .harvest();
 
         Catalog catalog = CatalogAssembler.assemble(CatalogInput.of(List.of(first, second)));
@@ -175,6 +178,31 @@ class CatalogAssemblerTest {
         assertThat(problem(catalog, "location-target").location().inRepository())
                 .isEqualTo("catalog-info.yaml:5:69");
         assertThat(problem(catalog, "descriptor-unreachable").location().path()).isEqualTo("lost.yaml");
+    }
+
+    @Test
+    void readsTheDescriptorOfAFolderInAnotherRepository() {
+        Harvest first = Harvests.repository("first")
+                .descriptor("catalog-info.yaml", location("https://github.com/acme/second/tree/main/ship"))
+                .harvest();
+        Harvest second = Harvests.repository("second")
+                .other("ship/catalog-info.yaml", component("ship", "tide"))
+                .resolution("", "ship", "ship/catalog-info.yaml")
+                .harvest();
+
+        Catalog catalog = CatalogAssembler.assemble(CatalogInput.of(List.of(first, second)));
+
+        assertThat(declared(catalog)).containsExactly("component:default/ship", "location:default/all");
+    }
+
+    @Test
+    void endlessNamesAndKeysTakeNoMemory() {
+        String endless = "x".repeat(300_000);
+        String keys = IntStream.range(0, 30_000).mapToObj(i -> "k" + i + ": 1").collect(Collectors.joining(", "));
+
+        Catalog catalog = assemble(component("svc", endless) + "  ? " + endless + "\n  : {" + keys + "}\n---\n" + TIDE);
+
+        assertThat(declared(catalog)).contains("component:default/svc");
     }
 
     @Test

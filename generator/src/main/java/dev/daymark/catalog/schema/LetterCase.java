@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public final class LetterCase {
 
+    /** Below longer paths nothing is compared: a few long keys above many short ones would fill the memory. */
+    private static final int LONGEST_PATH = 1_000;
+
     private final Map<String, String> written = new HashMap<>();
     private final Findings findings;
 
@@ -29,6 +32,9 @@ public final class LetterCase {
     }
 
     private void walk(YamlNode node, String path) {
+        if (path.length() > LONGEST_PATH) {
+            return;
+        }
         if (node instanceof YamlMap map) {
             map.entries().forEach((key, value) -> {
                 note(path + "." + key, map.positionOf(key));
