@@ -5,13 +5,19 @@ import dev.daymark.config.LocationSettings;
 import dev.daymark.harvest.DiscoveryRule;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.Harvester;
+import dev.daymark.harvest.PathGlob;
+import dev.daymark.harvest.Resolution;
+import dev.daymark.problem.ProblemCode;
 import dev.daymark.source.FolderSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The descriptors that stand beside the configuration: overlays and configured files. */
 final class CentralDescriptors {
@@ -38,15 +44,70 @@ final class CentralDescriptors {
         if (patterns.isEmpty()) {
             return List.of();
         }
-        Set<String> entries = new TreeSet<>();
-        patterns.forEach(pattern -> entries.add(pattern.split("/", 2)[0]));
-        DiscoveryRule rule = new DiscoveryRule(Repositories.globs(patterns), List.of());
-        return Repositories.harvest(
+        return harvest(new DiscoveryRule(Repositories.globs(patterns), List.of()), entries(patterns));
+    }
+
+    /** Reads no more of the folder than what is named; Locations may name more. */
+    private List<Harvest> harvest(DiscoveryRule rule, Set<String> entries) throws IOException {
+        List<Harvest> harvests = Repositories.harvest(
                 new Harvester(rule, List.of()),
                 1,
                 new FolderSource("", folder, entries).repositories(),
                 List.of(),
                 () -> {});
+        Set<String> more = new TreeSet<>(entries);
+        more.addAll(entries(harvests.stream()
+                .flatMap(harvest -> harvest.resolutions().stream())
+                .filter(resolution -> resolution.paths().isEmpty())
+                .flatMap(resolution -> fromFolder(resolution).stream())
+                .toList()));
+        return more.equals(entries)
+                ? harvests.stream().map(CentralDescriptors::withoutEmptiness).toList()
+                : harvest(rule, more);
+    }
+
+    private Set<String> entries(List<String> patterns) throws IOException {
+        Set<String> entries = new TreeSet<>();
+        for (String pattern : patterns) {
+            String first = pattern.split("/", 2)[0];
+            if (PathGlob.isGlob(first)) {
+                PathGlob glob = PathGlob.of(first);
+                try (Stream<Path> all = Files.list(folder)) {
+                    all.map(path -> path.getFileName().toString())
+                            .filter(glob::matches)
+                            .forEach(entries::add);
+                }
+            } else {
+                entries.add(first);
+            }
+        }
+        return entries;
+    }
+
+    /** What an unresolved reference names, from the folder; nothing when it leads out. */
+    private static Optional<String> fromFolder(Resolution resolution) {
+        String target = resolution.target();
+        boolean absolute = target.startsWith("/");
+        String path = relative(absolute ? target.substring(1) : target);
+        boolean below = absolute || !resolution.from().contains("/");
+        return below && !path.isEmpty() && !path.startsWith("..") && !path.contains(":")
+                ? Optional.of(path)
+                : Optional.empty();
+    }
+
+    /** A folder without overlays is no repository without files. */
+    private static Harvest withoutEmptiness(Harvest harvest) {
+        return new Harvest(
+                harvest.repository(),
+                harvest.descriptors(),
+                harvest.resolutions(),
+                harvest.texts(),
+                harvest.codeOwners(),
+                harvest.readme(),
+                harvest.collected(),
+                harvest.problems().stream()
+                        .filter(problem -> !problem.code().equals(ProblemCode.REPOSITORY_EMPTY.id()))
+                        .toList());
     }
 
     private static String relative(String path) {

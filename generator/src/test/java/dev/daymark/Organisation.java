@@ -57,6 +57,14 @@ final class Organisation {
         return this;
     }
 
+    /** Adds a file beside the configuration. */
+    Organisation beside(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return this;
+    }
+
     Path repositories() {
         return folder.resolve("repos");
     }

@@ -83,7 +83,7 @@ public final class PortalFixture {
                 metadata.text("namespace").orElse("default"),
                 metadata.text("name").orElseThrow());
         documents.put(ref, document);
-        origins.put(ref, new Origin.Declared(new SourceLocation("ships", "catalog-info.yaml", 1, 1)));
+        origins.put(ref, new Origin.Accepted(new SourceLocation("ships", "catalog-info.yaml", 1, 1)));
         return this;
     }
 

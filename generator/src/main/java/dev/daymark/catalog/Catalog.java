@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * What the organisation owns. Immutable, thread-safe.
  *
- * @param entities all entities, implied ones included, in the order of their references
+ * @param entities all entities, implied and rejected ones included, in the order of their references
  * @param repositories all repositories of the run, by name
  * @param problems all problems of the run, sorted
  */
@@ -31,17 +31,22 @@ public record Catalog(
         problems = problems.stream().sorted().toList();
     }
 
-    /** An entity, implied ones included. */
+    /** An entity, implied and rejected ones included. */
     public Optional<ResolvedEntity> entity(EntityRef ref) {
         return Optional.ofNullable(entities.get(ref));
     }
 
-    /** All entities that a descriptor declares, by reference. */
+    /** All entities that a descriptor declares, by reference: what pages list. Rejected ones are among them. */
     public Stream<ResolvedEntity> declared() {
-        return all().stream().filter(entity -> !entity.isImplied());
+        return all().stream().filter(entity -> entity.origin() instanceof Origin.Declared);
     }
 
-    /** All entities by reference, implied ones included. */
+    /** All entities that a sound descriptor declares, by reference: what the static API holds. */
+    public Stream<ResolvedEntity> accepted() {
+        return all().stream().filter(entity -> entity.origin() instanceof Origin.Accepted);
+    }
+
+    /** All entities by reference, implied and rejected ones included. */
     public Collection<ResolvedEntity> all() {
         return entities.values();
     }

@@ -6,12 +6,12 @@ import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,16 +24,13 @@ import java.util.stream.Stream;
 public final class CatalogAssembler {
 
     private final CatalogInput input;
-    private final SortedMap<String, RepositoryFacts> repositories = new TreeMap<>();
-    private final Set<String> overlays = new HashSet<>();
+    private final CentralFiles central;
     private final List<Problem> problems = new ArrayList<>();
     private final Claims claims = new Claims(problems);
 
     private CatalogAssembler(CatalogInput input) {
         this.input = input;
-        input.harvests()
-                .forEach(harvest -> repositories.put(harvest.repository().name(), harvest.repository()));
-        input.overlays().forEach(harvest -> overlays.add(harvest.repository().name()));
+        this.central = new CentralFiles(input);
     }
 
     /** Assembles the catalog. Whatever is wrong with the harvests' content becomes a problem of the catalog. */
@@ -42,27 +39,32 @@ public final class CatalogAssembler {
     }
 
     private Catalog assemble() {
-        claimEntities();
+        Set<String> described = claimEntities();
         RelationGraph graph = RelationGraph.of(claims.all());
         List<ResolvedEntity> implied = new MissingEntities(claims, graph, problems).imply();
         GroupCycles.report(claims, graph, problems);
-        input.harvests().forEach(harvest -> problems.addAll(harvest.problems()));
+        SortedMap<String, RepositoryFacts> repositories = RepositoryStates.of(input.harvests(), described);
+        for (Harvest harvest : input.harvests()) {
+            problems.addAll(harvest.problems());
+            Optional.ofNullable(repositories.get(harvest.repository().name()))
+                    .flatMap(facts -> RepositoryStates.report(harvest, facts))
+                    .ifPresent(problems::add);
+        }
         input.overlays().forEach(harvest -> problems.addAll(harvest.problems()));
         List<Problem> sorted = problems.stream().distinct().sorted().toList();
         return new Catalog(entities(graph, implied, sorted), repositories, sorted);
     }
 
-    private void claimEntities() {
+    /** Finds the entities, and the names of the repositories that they or overlays describe. */
+    private Set<String> claimEntities() {
         List<Harvest> all = Stream.concat(input.harvests().stream(), input.overlays().stream())
                 .sorted(Comparator.comparing(harvest -> harvest.repository().name()))
                 .toList();
         Sources sources = new Sources(all);
-        List<SourceFile> overlayFiles = sources.files()
-                .filter(file -> overlays.contains(file.repository()))
-                .toList();
-        DescriptorReader reader = new DescriptorReader(input.options(), sources, Overlays.of(overlayFiles));
-        Reach reach = new Reach(sources, input.options(), overlays, reader, problems);
-        Set<SourceFile> known = new HashSet<>(overlayFiles);
+        List<SourceFile> overlays = sources.files().filter(central::isOverlay).toList();
+        DescriptorReader reader = new DescriptorReader(input.options(), sources, central, Overlays.of(overlays));
+        Reach reach = new Reach(sources, input.options(), central, reader, problems);
+        Set<SourceFile> known = new HashSet<>(overlays);
         for (Reached reached : reach.follow()) {
             known.add(reached.file());
             claims.enter(
@@ -71,9 +73,12 @@ public final class CatalogAssembler {
                             .filter(descriptor -> !reach.isDropped(descriptor))
                             .toList());
         }
-        overlayFiles.forEach(file -> claimOverlay(file, reader));
+        overlays.forEach(file -> claimOverlay(file, reader));
         sources.files().filter(file -> !known.contains(file)).forEach(this::reportUnreachable);
-        reportUndescribed();
+        return Stream.concat(overlays.stream(), claims.all().stream().map(claim -> claim.descriptor()
+                        .file()))
+                .map(this::repositoryOf)
+                .collect(Collectors.toSet());
     }
 
     /** An overlay document about an entity that no repository declares stands for itself. */
@@ -89,21 +94,8 @@ public final class CatalogAssembler {
                         ProblemCode.DESCRIPTOR_UNREACHABLE,
                         file.whole(),
                         "this looks like a descriptor, but no Location leads to it")
-                .withHint("add it to the targets of a Location, or name it catalog-info.yaml"));
-    }
-
-    private void reportUndescribed() {
-        Set<String> described = claims.all().stream()
-                .map(claim -> repositoryOf(claim.descriptor().file()))
-                .collect(Collectors.toSet());
-        repositories.values().stream()
-                .filter(repository -> repository.state() == RepositoryFacts.State.NO_DESCRIPTOR)
-                .filter(repository -> !described.contains(repository.name()))
-                .forEach(repository -> problems.add(Problem.of(
-                                ProblemCode.REPOSITORY_WITHOUT_DESCRIPTOR,
-                                SourceLocation.ofRepository(repository.name()),
-                                "the repository \"" + repository.name() + "\" has no descriptor")
-                        .withHint("add a catalog-info.yaml at its root, or an overlay")));
+                .withHint("add it to the targets of a Location, name it catalog-info.yaml, or add its path to "
+                        + "catalog.discovery.include in daymark.yaml"));
     }
 
     private SortedMap<EntityRef, ResolvedEntity> entities(
@@ -123,7 +115,8 @@ public final class CatalogAssembler {
                             ref,
                             descriptor.fields().apiVersion(),
                             descriptor.fields().kind(),
-                            GeneratedMetadata.complete(descriptor, claim.reached()),
+                            GeneratedMetadata.complete(
+                                    descriptor, claim.reached(), central.subjectOf(descriptor.file())),
                             descriptor.fields().spec(),
                             graph.of(ref),
                             origin(claim),
@@ -135,24 +128,17 @@ public final class CatalogAssembler {
 
     private Origin origin(Claims.Claim claim) {
         Descriptor descriptor = claim.descriptor();
-        return new Origin.Declared(
-                descriptor.file().at(descriptor.position()),
-                repositoryOf(descriptor.file()),
-                descriptor.document(),
-                claim.reached().parents());
+        SourceLocation location = descriptor.file().at(descriptor.position());
+        String repository = repositoryOf(descriptor.file());
+        List<EntityRef> parents = claim.reached().parents();
+        return descriptor.rejected()
+                ? new Origin.Rejected(location, repository, descriptor.document(), parents)
+                : new Origin.Accepted(location, repository, descriptor.document(), parents);
     }
 
-    /** An overlay speaks for the repository that its file is named after, or else one of its folders. */
     private String repositoryOf(SourceFile file) {
-        if (!overlays.contains(file.repository())) {
-            return file.repository();
-        }
-        List<String> names = new ArrayList<>(
-                List.of(file.path().replaceFirst("\\.ya?ml$", "").split("/", -1)));
-        Collections.reverse(names);
-        return names.stream()
-                .filter(name -> repositories.containsKey(name))
-                .findFirst()
-                .orElse(file.repository());
+        return central.subjectOf(file)
+                .map(harvest -> harvest.repository().name())
+                .orElseGet(file::repository);
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Decides which descriptor an entity comes from when several declare it: the first file by repository and path, and in
- * a file the last document.
+ * a file the last document. A sound descriptor goes before one that is rejected.
  */
 final class Claims {
 
@@ -30,17 +30,30 @@ final class Claims {
     void enter(Reached reached, List<Descriptor> descriptors) {
         Map<EntityRef, Descriptor> winners = new LinkedHashMap<>();
         for (Descriptor descriptor : descriptors) {
-            Descriptor earlier = winners.remove(descriptor.ref());
+            Descriptor earlier = winners.get(descriptor.ref());
+            if (earlier != null && descriptor.rejected() && !earlier.rejected()) {
+                report(descriptor, earlier, "that one is used");
+                continue;
+            }
             if (earlier != null) {
+                winners.remove(descriptor.ref());
                 report(earlier, descriptor, "the last document of the file is used");
             }
             winners.put(descriptor.ref(), descriptor);
         }
-        for (Descriptor descriptor : winners.values()) {
-            Claim first = claims.putIfAbsent(descriptor.ref(), new Claim(descriptor, reached));
-            if (first != null) {
-                report(descriptor, first.descriptor(), "that one is used");
-            }
+        winners.values().forEach(descriptor -> enter(new Claim(descriptor, reached)));
+    }
+
+    private void enter(Claim claim) {
+        Descriptor descriptor = claim.descriptor();
+        Claim first = claims.get(descriptor.ref());
+        if (first == null) {
+            claims.put(descriptor.ref(), claim);
+        } else if (first.descriptor().rejected() && !descriptor.rejected()) {
+            claims.put(descriptor.ref(), claim);
+            report(first.descriptor(), descriptor, "that one is used");
+        } else {
+            report(descriptor, first.descriptor(), "that one is used");
         }
     }
 
@@ -55,8 +68,8 @@ final class Claims {
     private void report(Descriptor loser, Descriptor winner, String verdict) {
         String other = winner.file().equals(loser.file())
                 ? "line " + winner.position().line()
-                : winner.file().repository() + "/"
-                        + winner.file().at(winner.position()).inRepository();
+                : winner.file().place() + ":" + winner.position().line() + ":"
+                        + winner.position().column();
         problems.add(Problem.of(
                         ProblemCode.ENTITY_CONFLICT,
                         loser.file().at(loser.positionOfName()),

@@ -6,7 +6,7 @@ import dev.daymark.yaml.YamlNode;
 import java.util.List;
 
 /**
- * A valid entity of one file, before it meets the others.
+ * An entity of one file, before it meets the others.
  *
  * @param file where it stands
  * @param document number of the document in the file; the first is 1
@@ -14,6 +14,7 @@ import java.util.List;
  * @param ref its identity
  * @param fields what it says
  * @param relations what it states about others
+ * @param rejected whether something is wrong with it for which Backstage would not have it
  */
 record Descriptor(
         SourceFile file,
@@ -21,7 +22,8 @@ record Descriptor(
         Position position,
         EntityRef ref,
         DescriptorSchema.Judged fields,
-        List<EmittedRelation> relations) {
+        List<EmittedRelation> relations,
+        boolean rejected) {
 
     boolean isLocation() {
         return fields.kind().equals("Location");

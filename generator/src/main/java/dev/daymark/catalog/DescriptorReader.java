@@ -19,13 +19,14 @@ final class DescriptorReader {
     private final CatalogOptions options;
     private final PlaceholderFiles files;
     private final DescriptorSchema schema;
-    private final OwnerFallback owners = new OwnerFallback();
+    private final OwnerFallback owners;
     private final Overlays overlays;
 
-    DescriptorReader(CatalogOptions options, Sources sources, Overlays overlays) {
+    DescriptorReader(CatalogOptions options, Sources sources, CentralFiles central, Overlays overlays) {
         this.options = options;
         this.files = new PlaceholderFiles(sources, options.strict());
         this.schema = new DescriptorSchema(options.extraKinds());
+        this.owners = new OwnerFallback(central);
         this.overlays = overlays;
     }
 
@@ -53,38 +54,65 @@ final class DescriptorReader {
             number++;
             Findings findings = new Findings(options.strict());
             Optional<YamlMap> root = Envelope.judge(document, findings);
-            if (root.isPresent()) {
-                EntityRef ref = identify(root.get());
-                if (!wanted.test(ref)) {
-                    continue;
-                }
-                read(file, number, ref, root.get(), findings).ifPresent(descriptors::add);
-                findings.all()
-                        .forEach(finding -> problems.add(problem(file, finding).ofEntity(ref.toString())));
-            } else {
-                broken = true;
-                findings.all().forEach(finding -> problems.add(problem(file, finding)));
+            broken |= root.isEmpty();
+            Optional<YamlMap> readable = root.or(() -> named(document));
+            Optional<EntityRef> ref = readable.map(DescriptorReader::identify);
+            if (ref.isPresent() && !wanted.test(ref.get())) {
+                continue;
+            }
+            if (readable.isPresent()) {
+                read(file, number, readable.get(), findings).ifPresent(descriptors::add);
+            }
+            for (Finding finding : findings.all()) {
+                Problem problem = problem(file, finding);
+                problems.add(ref.map(EntityRef::toString).map(problem::ofEntity).orElse(problem));
             }
         }
         boolean refused = broken && options.strict();
         return new Content(refused ? List.of() : descriptors, broken, problems);
     }
 
-    private Optional<Descriptor> read(SourceFile file, int number, EntityRef ref, YamlMap root, Findings findings) {
+    private Optional<Descriptor> read(SourceFile file, int number, YamlMap root, Findings findings) {
+        EntityRef ref = identify(root);
         YamlMap completed = overlays.complete(ref, root);
         YamlMap resolved = new Placeholders(files, file, findings).resolve(completed);
         YamlMap owned = owners.fill(file, ListOrder.sort(resolved));
-        if (findings.reject()) {
+        if (findings.reject() && options.strict()) {
             return Optional.empty();
         }
-        DescriptorSchema.Judged judged = schema.judge(owned, findings);
+        // What follows from an error is not told beside it.
+        Findings further = findings.reject() ? new Findings(false) : findings;
+        DescriptorSchema.Judged judged = schema.judge(owned, further);
         List<EmittedRelation> relations =
-                RelationEmitter.emit(judged.kind(), ref, judged.spec(), options.strict(), findings);
-        LetterCase.judge(judged.metadata(), "metadata", findings);
-        LetterCase.judge(judged.spec(), "spec", findings);
-        return findings.reject()
+                RelationEmitter.emit(judged.kind(), ref, judged.spec(), options.strict(), further);
+        LetterCase.judge(judged.metadata(), "metadata", further);
+        LetterCase.judge(judged.spec(), "spec", further);
+        return findings.reject() && (options.strict() || isSkeleton(ref))
                 ? Optional.empty()
-                : Optional.of(new Descriptor(file, number, root.position(), ref, judged, relations));
+                : Optional.of(new Descriptor(file, number, root.position(), ref, judged, relations, findings.reject()));
+    }
+
+    /** A document whose envelope is not sound, but tells which entity is meant; for Backstage that is not enough. */
+    private Optional<YamlMap> named(YamlNode document) {
+        if (options.strict() || !(document instanceof YamlMap root)) {
+            return Optional.empty();
+        }
+        Optional<YamlMap> metadata = root.map("metadata");
+        boolean named = root.text("kind").filter(text -> !text.isBlank()).isPresent()
+                && metadata.flatMap(map -> map.text("name"))
+                        .filter(text -> !text.isBlank())
+                        .isPresent()
+                && (metadata.get().get("namespace").isEmpty()
+                        || metadata.get()
+                                .text("namespace")
+                                .filter(text -> !text.isBlank())
+                                .isPresent());
+        return named ? Optional.of(root) : Optional.empty();
+    }
+
+    /** A skeleton that was read by mistake describes no entity. */
+    private static boolean isSkeleton(EntityRef ref) {
+        return ref.toString().contains("{{");
     }
 
     /** The identity that an envelope gives, sound or not. */

@@ -25,11 +25,16 @@ final class GeneratedMetadata {
 
     private GeneratedMetadata() {}
 
-    static YamlMap complete(Descriptor descriptor, Reached reached) {
+    /**
+     * All metadata of an entity.
+     *
+     * @param subject the repository that the descriptor speaks for, if it is an overlay
+     */
+    static YamlMap complete(Descriptor descriptor, Reached reached, Optional<Harvest> subject) {
         YamlMap metadata = descriptor.fields().metadata();
         YamlMap written = metadata.map("annotations").orElse(YamlMap.EMPTY);
         Map<String, YamlNode> annotations = new LinkedHashMap<>();
-        generated(reached).forEach((key, value) -> annotations.put(key, YamlScalar.of(value)));
+        generated(reached, subject).forEach((key, value) -> annotations.put(key, YamlScalar.of(value)));
         written.entries().forEach((key, value) -> {
             if (!key.equals(MANAGED_BY) && !key.equals(ORIGIN)) {
                 annotations.put(key, harmless(key, value));
@@ -42,7 +47,7 @@ final class GeneratedMetadata {
         return new YamlMap(entries, metadata.keys(), metadata.position());
     }
 
-    private static Map<String, String> generated(Reached reached) {
+    private static Map<String, String> generated(Reached reached, Optional<Harvest> subject) {
         SourceFile file = reached.file();
         Map<String, String> annotations = new LinkedHashMap<>();
         annotations.put(MANAGED_BY, reached.target().toString());
@@ -51,15 +56,21 @@ final class GeneratedMetadata {
             annotations.put(VIEW_URL, reached.target().text());
         }
         Harvest harvest = file.harvest();
-        Optional<RepositoryUrl> url =
-                harvest.repository().url().filter(known -> known.forge().isPresent());
-        if (url.isPresent()) {
-            String ref = SourceFile.ref(harvest);
-            url.get().edit(ref, file.path()).ifPresent(edit -> annotations.put(EDIT_URL, edit));
-            String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
-            annotations.put(SOURCE_LOCATION, "url:" + url.get().directory(ref, folder));
-        }
+        String ref = SourceFile.ref(harvest);
+        forge(harvest).flatMap(url -> url.edit(ref, file.path())).ifPresent(edit -> annotations.put(EDIT_URL, edit));
+        String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+        subject.map(repository -> sourceLocation(repository, ""))
+                .orElseGet(() -> sourceLocation(harvest, folder))
+                .ifPresent(url -> annotations.put(SOURCE_LOCATION, url));
         return annotations;
+    }
+
+    private static Optional<String> sourceLocation(Harvest harvest, String folder) {
+        return forge(harvest).map(url -> "url:" + url.directory(SourceFile.ref(harvest), folder));
+    }
+
+    private static Optional<RepositoryUrl> forge(Harvest harvest) {
+        return harvest.repository().url().filter(url -> url.forge().isPresent());
     }
 
     private static YamlNode harmless(String key, YamlNode value) {

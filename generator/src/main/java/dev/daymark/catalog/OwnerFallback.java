@@ -1,6 +1,7 @@
 package dev.daymark.catalog;
 
 import dev.daymark.catalog.schema.Envelope;
+import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.TextFile;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlScalar;
@@ -9,12 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes the owner of an entity that names none from the repository's CODEOWNERS. */
+/**
+ * Takes the owner of an entity that names none from the repository's CODEOWNERS. An overlay stands for a descriptor in
+ * the root of the repository that it speaks for.
+ */
 final class OwnerFallback {
 
     private static final Set<String> KINDS = Set.of("API", "Component", "Domain", "Resource", "System");
 
+    private static final String ROOT_DESCRIPTOR = "catalog-info.yaml";
+
     private final Map<String, Optional<CodeOwners>> byRepository = new HashMap<>();
+    private final CentralFiles central;
+
+    OwnerFallback(CentralFiles central) {
+        this.central = central;
+    }
 
     YamlMap fill(SourceFile file, YamlMap root) {
         Optional<YamlMap> spec = root.map("spec");
@@ -27,8 +38,10 @@ final class OwnerFallback {
         if (!wanted) {
             return root;
         }
-        return codeOwners(file)
-                .flatMap(owners -> owners.entityOwnerOf(file.path()))
+        Optional<Harvest> subject = central.subjectOf(file);
+        String path = subject.isPresent() ? ROOT_DESCRIPTOR : file.path();
+        return codeOwners(subject.orElse(file.harvest()))
+                .flatMap(owners -> owners.entityOwnerOf(path))
                 .map(owner -> ListOrder.with(root, "spec", withOwner(spec.get(), owner)))
                 .orElse(root);
     }
@@ -37,9 +50,9 @@ final class OwnerFallback {
         return ListOrder.with(spec, "owner", new YamlScalar(owner, spec.positionOf("owner")));
     }
 
-    private Optional<CodeOwners> codeOwners(SourceFile file) {
+    private Optional<CodeOwners> codeOwners(Harvest harvest) {
         return byRepository.computeIfAbsent(
-                file.repository(),
-                name -> file.harvest().codeOwners().map(TextFile::text).map(CodeOwners::parse));
+                harvest.repository().name(),
+                name -> harvest.codeOwners().map(TextFile::text).map(CodeOwners::parse));
     }
 }

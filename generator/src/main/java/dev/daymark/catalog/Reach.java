@@ -7,7 +7,6 @@ import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ final class Reach {
 
     private final Sources sources;
     private final CatalogOptions options;
-    private final Set<String> overlays;
+    private final CentralFiles central;
     private final DescriptorReader reader;
     private final KindRules rules;
     private final LocationTargets targets;
@@ -38,10 +37,10 @@ final class Reach {
     Reach(
             Sources sources,
             CatalogOptions options,
-            Set<String> overlays,
+            CentralFiles central,
             DescriptorReader reader,
             List<Problem> problems) {
-        this.overlays = overlays;
+        this.central = central;
         this.sources = sources;
         this.options = options;
         this.reader = reader;
@@ -52,11 +51,12 @@ final class Reach {
 
     /** All files that are reached, by repository and path. */
     Collection<Reached> follow() {
+        // A file that the configuration names keeps the rules of its location, discovered or not.
+        options.locations().forEach(this::enterConfigured);
         sources.files().filter(this::isRoot).forEach(file -> {
             Target target = file.target(false);
             enter(file, target, target, List.of());
         });
-        options.locations().forEach(this::enterConfigured);
         while (!waiting.isEmpty()) {
             followLocations(waiting.remove());
         }
@@ -64,7 +64,7 @@ final class Reach {
     }
 
     private boolean isRoot(SourceFile file) {
-        return file.descriptor().discovered() && !overlays.contains(file.repository());
+        return file.descriptor().discovered() && !central.hold(file);
     }
 
     /** Whether an entity is out because of where it comes from or leads to. */
@@ -138,23 +138,30 @@ final class Reach {
     }
 
     private void enterConfigured(ConfiguredLocation location) {
-        List<SourceFile> files = new ArrayList<>();
-        if (location.type().equals(Target.URL)) {
-            FileUrl.parse(location.target()).map(sources::filesAt).ifPresent(files::addAll);
-        } else {
-            PathGlob glob = PathGlob.of(location.target().replaceFirst("^\\./", ""));
-            sources.files()
-                    .filter(file -> overlays.contains(file.repository()) && glob.matches(file.path()))
-                    .forEach(files::add);
-        }
+        boolean address = location.type().equals(Target.URL);
+        List<SourceFile> files = address ? filesAt(location) : centralFiles(location);
         if (files.isEmpty()) {
             problems.add(Problem.of(
                             ProblemCode.LOCATION_TARGET,
                             SourceLocation.ofRepository(""),
                             "location " + Found.quote(location.target()) + " of the configuration: nothing is there")
-                    .withHint("its repository must be among the sources"));
+                    .withHint(
+                            address
+                                    ? "correct the address, or add its repository to the sources"
+                                    : "correct the path: it begins at the folder of daymark.yaml"));
         }
         Target origin = new Target(location.type(), location.target());
         files.forEach(file -> enter(file, file.target(false), origin, location.rules()));
+    }
+
+    private List<SourceFile> filesAt(ConfiguredLocation location) {
+        return FileUrl.parse(location.target()).map(sources::filesAt).orElse(List.of());
+    }
+
+    private List<SourceFile> centralFiles(ConfiguredLocation location) {
+        PathGlob glob = CentralFiles.glob(location);
+        return sources.files()
+                .filter(file -> central.hold(file) && glob.matches(file.path()))
+                .toList();
     }
 }

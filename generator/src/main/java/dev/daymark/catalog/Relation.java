@@ -7,11 +7,17 @@ import java.util.Comparator;
  *
  * @param type such as {@code ownedBy}; see {@link RelationType} for the ones the catalog itself makes
  * @param target the other entity, which need not exist
+ * @param sound whether a sound descriptor states it; otherwise only rejected ones do
  */
-public record Relation(String type, EntityRef target) implements Comparable<Relation> {
+public record Relation(String type, EntityRef target, boolean sound) implements Comparable<Relation> {
 
     private static final Comparator<Relation> ORDER =
-            Comparator.comparing(Relation::type).thenComparing(Relation::target);
+            Comparator.comparing(Relation::type).thenComparing(Relation::target).thenComparing(Relation::sound);
+
+    /** A relation that a sound descriptor states. */
+    public Relation(String type, EntityRef target) {
+        this(type, target, true);
+    }
 
     @Override
     public int compareTo(Relation other) {

@@ -23,9 +23,10 @@ final class RelationGraph {
         RelationGraph graph = new RelationGraph();
         for (Claims.Claim claim : claims) {
             Descriptor descriptor = claim.descriptor();
+            boolean sound = !descriptor.rejected();
             for (EmittedRelation relation : descriptor.relations()) {
-                graph.add(descriptor.ref(), relation.out(), relation.target());
-                graph.add(relation.target(), relation.in(), descriptor.ref());
+                graph.add(descriptor.ref(), new Relation(relation.out(), relation.target(), sound));
+                graph.add(relation.target(), new Relation(relation.in(), descriptor.ref(), sound));
                 graph.mentions
                         .computeIfAbsent(relation.target(), ref -> new ArrayList<>())
                         .add(new Mention(descriptor, relation));
@@ -45,7 +46,15 @@ final class RelationGraph {
         return mentions;
     }
 
-    private void add(EntityRef source, String type, EntityRef target) {
-        bySource.computeIfAbsent(source, ref -> new TreeSet<>()).add(new Relation(type, target));
+    /** What a sound and a rejected descriptor state both is sound. */
+    private void add(EntityRef source, Relation relation) {
+        SortedSet<Relation> relations = bySource.computeIfAbsent(source, ref -> new TreeSet<>());
+        Relation sound = new Relation(relation.type(), relation.target());
+        if (relation.sound()) {
+            relations.remove(new Relation(relation.type(), relation.target(), false));
+        }
+        if (!relations.contains(sound)) {
+            relations.add(relation);
+        }
     }
 }

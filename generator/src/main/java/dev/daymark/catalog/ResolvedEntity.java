@@ -89,4 +89,14 @@ public record ResolvedEntity(
     public boolean isImplied() {
         return origin instanceof Origin.Implied;
     }
+
+    /** Whether the descriptor that declares it has errors. */
+    public boolean isRejected() {
+        return origin instanceof Origin.Rejected;
+    }
+
+    /** Where it is declared; empty when it is implied. */
+    public Optional<Origin.Declared> declaration() {
+        return origin instanceof Origin.Declared declared ? Optional.of(declared) : Optional.empty();
+    }
 }

@@ -38,7 +38,12 @@ record SourceFile(Harvest harvest, DescriptorFile descriptor) implements Compara
                     String address = url.file(ref(harvest), path());
                     return new Target(Target.URL, throughLocation ? address.replaceFirst("/blob/", "/tree/") : address);
                 })
-                .orElseGet(() -> new Target(Target.FILE, repository() + "/" + path()));
+                .orElseGet(() -> new Target(Target.FILE, place()));
+    }
+
+    /** The file among all of the run; what stands beside the configuration needs no repository's name. */
+    String place() {
+        return repository().isEmpty() ? path() : repository() + "/" + path();
     }
 
     /** What the addresses of a repository's files name: the branch if that is known, else the commit. */

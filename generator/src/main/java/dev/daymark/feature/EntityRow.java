@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param system the system it is part of
  * @param lifecycle {@code spec.lifecycle}
  * @param implied whether no descriptor declares it
+ * @param rejected whether the descriptor that declares it has errors
  */
 public record EntityRow(
         EntityRef ref,
@@ -27,7 +28,8 @@ public record EntityRow(
         Optional<EntityRef> owner,
         Optional<EntityRef> system,
         Optional<String> lifecycle,
-        boolean implied) {
+        boolean implied,
+        boolean rejected) {
     private static final int SUMMARY = 160;
 
     /** By title without regard to case, then by reference: the order of every list of entities. */
@@ -46,7 +48,8 @@ public record EntityRow(
                         .filter(target -> target.kind().equals("system"))
                         .findFirst(),
                 entity.lifecycle(),
-                entity.isImplied());
+                entity.isImplied(),
+                entity.isRejected());
     }
 
     /** What an entity is, in the space of a line or two. */
@@ -70,7 +73,14 @@ public record EntityRow(
 
     private static EntityRow missing(EntityRef ref) {
         return new EntityRow(
-                ref, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                ref,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     /** The lines of entities, in their order. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref canonical reference
  * @param href link to its page; null when it has none
  * @param implied whether it has a page, but no descriptor declares it
+ * @param rejected whether the descriptor that declares it has errors
  */
 public record EntityLink(
-        String title, String kind, String ref, @Nullable String href, boolean implied) {}
+        String title, String kind, String ref, @Nullable String href, boolean implied, boolean rejected) {}

@@ -46,6 +46,7 @@ final class PageLinks {
         String title = entity.map(ResolvedEntity::title).orElseGet(ref::toString);
         String href = site.overview(ref).map(file -> site.style(toFile(file))).orElse(null);
         boolean implied = entity.map(ResolvedEntity::isImplied).orElse(false);
-        return new EntityLink(title, ref.kind(), ref.toString(), href, implied);
+        boolean rejected = entity.map(ResolvedEntity::isRejected).orElse(false);
+        return new EntityLink(title, ref.kind(), ref.toString(), href, implied, rejected);
     }
 }

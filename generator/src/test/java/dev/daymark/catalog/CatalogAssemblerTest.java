@@ -32,7 +32,7 @@ class CatalogAssemblerTest {
         Catalog catalog = assemble(component("good", "tide") + "---\n" + HEAD
                 + "kind: Component\nmetadata: {name: 5}\n---\n- a\n---\n" + component("bad name", "tide"));
 
-        assertThat(declared(catalog)).containsExactly("component:default/good");
+        assertThat(catalog.accepted().map(entity -> entity.ref().toString())).containsExactly("component:default/good");
         assertThat(errors(catalog))
                 .containsExactly("entity-envelope 12:18", "descriptor-not-an-object 14:1", "entity-format 19:9");
     }

@@ -74,6 +74,15 @@ public final class DescriptorSchema {
         return Format.isKind(kind) && Format.isNamespace(namespace) && Format.isName(name);
     }
 
+    /** The fields of {@code spec} that a kind requires; none for a kind that is not known. */
+    public static List<String> requiredFields(String kind) {
+        return named(kind).stream()
+                .flatMap(known -> known.spec().fields().stream())
+                .filter(field -> field.need() == Field.Need.REQUIRED)
+                .map(Field::name)
+                .toList();
+    }
+
     /** Judges a descriptor; its value is of use only if no finding rejects it. */
     public Judged judge(YamlMap root, Findings findings) {
         judgeRootFields(root, findings);

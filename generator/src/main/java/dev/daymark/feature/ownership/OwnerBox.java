@@ -2,9 +2,9 @@ package dev.daymark.feature.ownership;
 
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
-import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.RelationType;
 import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.source.Commit;
@@ -55,10 +55,9 @@ record OwnerBox(
     }
 
     private static Optional<String> lastAuthor(Catalog catalog, ResolvedEntity entity) {
-        return entity.origin() instanceof Origin.Declared declared
-                ? Optional.ofNullable(
-                                catalog.repositories().get(declared.location().repository()))
-                        .flatMap(repository -> repository.commit().map(Commit::author))
-                : Optional.empty();
+        return entity.declaration()
+                .map(declared -> catalog.repositories().get(declared.repository()))
+                .flatMap(RepositoryFacts::commit)
+                .map(Commit::author);
     }
 }

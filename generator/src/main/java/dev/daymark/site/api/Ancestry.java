@@ -41,7 +41,7 @@ final class Ancestry {
         this.catalog = catalog;
         Map<String, List<Resolution>> resolutions = new HashMap<>();
         harvests.forEach(harvest -> resolutions.put(harvest.repository().name(), harvest.resolutions()));
-        catalog.declared()
+        catalog.accepted()
                 .filter(entity -> entity.ref().kind().equals("location"))
                 .forEach(location -> addTargets(location, resolutions));
     }

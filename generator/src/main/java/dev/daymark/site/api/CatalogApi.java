@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The catalog as files, in the shapes of Backstage's catalog API. Declared entities only: what is merely named is no
- * entity to Backstage.
+ * The catalog as files, in the shapes of Backstage's catalog API. Accepted entities only: what is merely named is no
+ * entity to Backstage, and neither is what has errors.
  */
 public final class CatalogApi {
 
@@ -37,7 +37,7 @@ public final class CatalogApi {
      */
     public CatalogApi(Catalog catalog, Collection<Harvest> harvests) {
         this.catalog = catalog;
-        this.entities = catalog.declared().toList();
+        this.entities = catalog.accepted().toList();
         this.ancestry = new Ancestry(catalog, harvests);
     }
 

@@ -23,6 +23,9 @@ final class EntityJson {
         }
         json.writeArrayFieldStart("relations");
         for (Relation relation : entity.relations()) {
+            if (!relation.sound()) {
+                continue;
+            }
             json.writeStartObject();
             json.writeStringField("type", relation.type());
             json.writeStringField("targetRef", relation.target().toString());

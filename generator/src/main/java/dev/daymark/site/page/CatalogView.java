@@ -4,6 +4,7 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
 import dev.daymark.feature.EntityRow;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.Words;
@@ -40,11 +41,9 @@ final class CatalogView {
         byReference = catalog.entities().keySet().stream()
                 .collect(Collectors.toMap(EntityRef::toString, Function.identity()));
         for (ResolvedEntity entity : declared) {
-            if (entity.origin() instanceof Origin.Declared origin) {
-                byRepository
-                        .computeIfAbsent(origin.repository(), any -> new ArrayList<>())
-                        .add(entity);
-            }
+            entity.declaration().map(Origin.Declared::repository).ifPresent(repository -> byRepository
+                    .computeIfAbsent(repository, any -> new ArrayList<>())
+                    .add(entity));
         }
         problemsByRepository = catalog.problems().stream()
                 .collect(Collectors.groupingBy(problem -> problem.location().repository()));
@@ -88,6 +87,13 @@ final class CatalogView {
     /** What a repository declares, by title. */
     List<ResolvedEntity> declaredIn(String repository) {
         return byRepository.getOrDefault(repository, List.of());
+    }
+
+    /** The page of a repository; what stands beside the configuration has none. */
+    Optional<Address> repositoryPage(String repository) {
+        return catalog().repositories().containsKey(repository)
+                ? Optional.of(new Address.RepositoryPage(repository))
+                : Optional.empty();
     }
 
     /** The problems of a repository, worst first. */

@@ -4,6 +4,7 @@ import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.RelationType;
 import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.catalog.schema.DescriptorSchema;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Fact;
 import dev.daymark.feature.PageLink;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a descriptor says of an entity in single values.
@@ -24,6 +27,7 @@ import java.util.Optional;
  * @param parts what it is part of: systems, domains and components
  * @param type {@code spec.type}, with the way to others of the type
  * @param lifecycle {@code spec.lifecycle}, with the way to others of it
+ * @param notGiven fields that its kind requires and its descriptor does not give, of those shown here
  * @param tags with the ways to others that have them
  * @param namespace unless it is the usual one
  * @param labels in the order written
@@ -37,6 +41,7 @@ record EntityDetails(
         List<EntityRef> parts,
         Optional<PageLink> type,
         Optional<PageLink> lifecycle,
+        Set<String> notGiven,
         List<PageLink> tags,
         Optional<PageLink> namespace,
         List<Entry> labels,
@@ -55,21 +60,22 @@ record EntityDetails(
     /**
      * Where the descriptor stands.
      *
-     * @param repository the repository's name
-     * @param address the repository's page
+     * @param repository the name of the repository it belongs to
+     * @param address the repository's page; empty for what stands beside the configuration
      * @param path the file
      * @param view the file on the forge
      */
-    record Place(String repository, Address address, String path, Optional<String> view) {}
+    record Place(String repository, Optional<Address> address, String path, Optional<String> view) {}
 
     static EntityDetails of(CatalogView view, ResolvedEntity entity, List<Fact> facts) {
-        Optional<Origin.Declared> origin =
-                entity.origin() instanceof Origin.Declared declared ? Optional.of(declared) : Optional.empty();
+        Optional<RepositoryFacts> repository = entity.declaration()
+                .map(declared -> view.catalog().repositories().get(declared.repository()));
         return new EntityDetails(
                 entity.targets(RelationType.OWNED_BY),
                 entity.targets(RelationType.PART_OF),
                 declaredValue(entity, "type", entity.type()),
                 declaredValue(entity, "lifecycle", entity.lifecycle()),
+                notGiven(entity),
                 entity.tags().stream()
                         .distinct()
                         .flatMap(tag -> declaredValue(entity, "tag", Optional.of(tag)).stream())
@@ -79,14 +85,26 @@ record EntityDetails(
                 entries(entity.metadata().map("labels").orElse(YamlMap.EMPTY).entries()),
                 entries(entity.annotations()),
                 facts,
-                origin.filter(place -> view.catalog().repositories().containsKey(place.repository()))
-                        .map(place -> new Place(
-                                place.repository(),
-                                new Address.RepositoryPage(place.repository()),
-                                place.location().path(),
-                                view.forge().view(place.location()))),
-                origin.map(place -> view.catalog().repositories().get(place.repository()))
-                        .flatMap(RepositoryFacts::commit));
+                entity.declaration().map(declared -> place(view, declared)),
+                repository.flatMap(RepositoryFacts::commit));
+    }
+
+    private static Place place(CatalogView view, Origin.Declared declared) {
+        return new Place(
+                declared.repository(),
+                view.repositoryPage(declared.repository()),
+                declared.location().path(),
+                view.forge().view(declared.location()));
+    }
+
+    private static Set<String> notGiven(ResolvedEntity entity) {
+        Set<String> missing = new TreeSet<>();
+        if (entity.isRejected()) {
+            missing.addAll(DescriptorSchema.requiredFields(entity.kind()));
+            entity.type().ifPresent(type -> missing.remove("type"));
+            entity.lifecycle().ifPresent(lifecycle -> missing.remove("lifecycle"));
+        }
+        return missing;
     }
 
     /** Only declared entities are listed by facet, so only their values lead anywhere. */

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param lifecycle {@code spec.lifecycle}
  * @param lede the first paragraph of the description
  * @param implied whether no descriptor declares it
+ * @param rejected whether the descriptor that declares it has errors
  * @param source the descriptor on the forge
  * @param edit the descriptor in the forge's editor
  * @param tabs its pages; empty when there is only one
@@ -28,6 +29,7 @@ record EntityHead(
         Optional<String> lifecycle,
         Optional<String> lede,
         boolean implied,
+        boolean rejected,
         Optional<String> source,
         Optional<String> edit,
         List<TabLink> tabs) {

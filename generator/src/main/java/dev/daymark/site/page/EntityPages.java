@@ -120,9 +120,7 @@ final class EntityPages {
     }
 
     private EntityHead head(ResolvedEntity entity, String current) {
-        Optional<SourceLocation> place = entity.origin() instanceof Origin.Declared declared
-                ? Optional.of(declared.location())
-                : Optional.empty();
+        Optional<SourceLocation> place = entity.declaration().map(Origin.Declared::location);
         return new EntityHead(
                 entity.ref(),
                 entity.title(),
@@ -131,6 +129,7 @@ final class EntityPages {
                 entity.lifecycle(),
                 EntityOverview.paragraphs(entity).stream().findFirst(),
                 entity.isImplied(),
+                entity.isRejected(),
                 place.flatMap(view.forge()::view),
                 place.flatMap(view.forge()::edit),
                 tabLinks(entity, current));

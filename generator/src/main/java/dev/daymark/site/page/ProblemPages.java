@@ -80,13 +80,7 @@ final class ProblemPages {
         problems.forEach(problem -> groups.computeIfAbsent(problem.location().repository(), any -> new ArrayList<>())
                 .add(view.view(problem)));
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), page(group.getKey()), group.getValue()))
+                .map(group -> new Group(group.getKey(), view.repositoryPage(group.getKey()), group.getValue()))
                 .toList();
-    }
-
-    private Optional<Address> page(String repository) {
-        return view.catalog().repositories().containsKey(repository)
-                ? Optional.of(new Address.RepositoryPage(repository))
-                : Optional.empty();
     }
 }

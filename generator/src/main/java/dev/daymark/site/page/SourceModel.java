@@ -30,7 +30,7 @@ record SourceModel(String yaml, String place, Optional<String> view) {
         envelope.put("relations", relations(entity.relations()));
         return new SourceModel(
                 YamlText.of(new YamlMap(envelope, Map.of(), Position.NONE)),
-                location.repository() + "/" + location.inRepository(),
+                (location.repository().isEmpty() ? "" : location.repository() + "/") + location.inRepository(),
                 view.forge().view(location));
     }
 

@@ -220,7 +220,7 @@ class CatalogApiTest {
                 metadata,
                 map.map("spec").orElse(YamlMap.EMPTY),
                 relations,
-                new Origin.Declared(new SourceLocation(repository, path, 1, 1)),
+                new Origin.Accepted(new SourceLocation(repository, path, 1, 1)),
                 List.of());
     }
 
