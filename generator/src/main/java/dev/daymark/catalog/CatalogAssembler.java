@@ -92,7 +92,10 @@ public final class CatalogAssembler {
     private void reportUnreachable(SourceFile file) {
         problems.add(Problem.of(
                         ProblemCode.DESCRIPTOR_UNREACHABLE,
-                        file.whole(),
+                        file.descriptor().documents().stream()
+                                .findFirst()
+                                .map(document -> file.at(document.position()))
+                                .orElse(file.whole()),
                         "this looks like a descriptor, but no Location leads to it")
                 .withHint("add it to the targets of a Location, name it catalog-info.yaml, or add its path to "
                         + "catalog.discovery.include in daymark.yaml"));

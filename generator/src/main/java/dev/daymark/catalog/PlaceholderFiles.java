@@ -21,8 +21,23 @@ final class PlaceholderFiles {
 
     /** A placeholder leads to nothing that can be read; the message says why, in a clause. */
     static final class UnreadableException extends Exception {
-        private UnreadableException(String message) {
+
+        private final String hint;
+
+        private UnreadableException(String message, String hint) {
             super(message);
+            this.hint = hint;
+        }
+
+        /** How to fix it. */
+        String hint() {
+            return hint;
+        }
+
+        private static UnreadableException outside() {
+            return new UnreadableException(
+                    "this leads out of the repositories of the portal, and nothing is fetched from elsewhere",
+                    "copy the file into the repository, or add its repository to the sources");
         }
     }
 
@@ -30,17 +45,18 @@ final class PlaceholderFiles {
         Optional<List<String>> paths = sources.resolve(from, target);
         if (paths.isPresent()) {
             if (paths.get().size() != 1) {
-                throw new UnreadableException("there is no such file");
+                throw new UnreadableException(
+                        "there is no such file",
+                        "correct the path: it begins at the descriptor's folder, or with \"/\" at the root");
             }
             return content(from.harvest(), paths.get().get(0));
         }
-        FileUrl url = FileUrl.parse(target)
-                .orElseThrow(() -> new UnreadableException("there is no such file in the repository"));
-        Harvest harvest = sources.repositoryOf(url)
-                .orElseThrow(() -> new UnreadableException("its repository is not part of this portal"));
+        FileUrl url = FileUrl.parse(target).orElseThrow(UnreadableException::outside);
+        Harvest harvest = sources.repositoryOf(url).orElseThrow(UnreadableException::outside);
         boolean elsewhere = !harvest.repository().name().equals(from.repository());
         if (strict && elsewhere) {
-            throw new UnreadableException("it lies in another repository than the descriptor");
+            throw new UnreadableException(
+                    "it lies in another repository than the descriptor", "copy the file into the repository");
         }
         return content(harvest, Sources.pathAt(url, harvest));
     }
@@ -48,7 +64,8 @@ final class PlaceholderFiles {
     private static Content content(Harvest harvest, String path) throws UnreadableException {
         String text = harvest.texts().get(path);
         if (text == null) {
-            throw new UnreadableException("the file could not be read");
+            throw new UnreadableException(
+                    "the file could not be read", "check that it is there, is text, and is not too large");
         }
         return new Content(harvest, path, text);
     }

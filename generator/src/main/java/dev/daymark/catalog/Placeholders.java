@@ -84,11 +84,7 @@ final class Placeholders {
             PlaceholderFiles.Content content = files.read(from, target);
             return Relocation.to(scalar.position(), contentOf(key, content));
         } catch (PlaceholderFiles.UnreadableException e) {
-            report(
-                    key,
-                    scalar,
-                    String.valueOf(e.getMessage()),
-                    "correct the path, or add the file's repository to the portal");
+            report(key, scalar, String.valueOf(e.getMessage()), e.hint());
         } catch (YamlSyntaxException e) {
             report(key, scalar, e.getMessage() + " (line " + e.position().line() + ")", "correct the file");
         }

@@ -141,9 +141,10 @@ public final class Harvester {
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
                 problems.add(Problem.of(
-                        ProblemCode.COLLECTOR_FAILED,
-                        SourceLocation.ofRepository(repository.name()),
-                        "the feature part \"" + collector.id() + "\" failed: " + reason));
+                                ProblemCode.COLLECTOR_FAILED,
+                                SourceLocation.ofRepository(repository.name()),
+                                "the feature part \"" + collector.id() + "\" failed: " + reason)
+                        .withHint("if that is no mistake of the repository, report it to the feature's author"));
             }
         }
         return collected;
