@@ -1,9 +1,6 @@
 package dev.daymark.site;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,16 +44,8 @@ final class Assets {
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String extension = dot < 0 ? "" : name.substring(dot);
-        return new Asset("assets/" + stem + "." + hash(content) + extension, content);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Asset(
+                "assets/" + stem + "." + Inventory.hash(content).substring(0, HASH_DIGITS) + extension, content);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

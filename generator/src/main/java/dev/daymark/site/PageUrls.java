@@ -168,12 +168,13 @@ final class PageUrls {
 
         void decide() {
             Set<String> taken = new HashSet<>();
+            Map<String, Integer> sharing = new HashMap<>();
             children.keySet().stream().sorted(Segment.ORDER).forEach(segment -> {
                 Folder child = children.getOrDefault(segment, this);
                 String slug = segment.slug();
                 child.name = slug;
-                for (int next = 2; !taken.add(child.name); next++) {
-                    child.name = slug + "~" + next;
+                while (!taken.add(child.name)) {
+                    child.name = slug + "~" + sharing.merge(slug, 2, (last, any) -> last + 1);
                 }
                 child.decide();
             });

@@ -101,6 +101,10 @@ final class CatalogView {
         return worstFirst(problemsByRepository.getOrDefault(repository, List.of()));
     }
 
+    int problemCount(String repository) {
+        return problemsByRepository.getOrDefault(repository, List.of()).size();
+    }
+
     /** The entity with a canonical reference. */
     Optional<EntityRef> reference(String canonical) {
         return Optional.ofNullable(byReference.get(canonical));

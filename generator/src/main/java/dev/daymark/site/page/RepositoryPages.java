@@ -117,7 +117,7 @@ final class RepositoryPages {
                 },
                 repository.commit(),
                 view.declaredIn(repository.name()).size(),
-                view.problemsOf(repository.name()).size());
+                view.problemCount(repository.name()));
     }
 
     private Model model(RepositoryFacts repository) {
