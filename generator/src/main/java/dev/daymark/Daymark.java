@@ -95,7 +95,7 @@ public final class Daymark {
             PortalPages pages = PortalPages.of(portal, contributions);
 
             List<DeadLink> deadLinks = render(pages, theme, catalog, site);
-            new CatalogApi(catalog, harvests).writeTo(site);
+            new CatalogApi(catalog).writeTo(site);
             DaymarkApi api = new DaymarkApi(catalog, facts);
             api.writeTo(site);
             api.writeManifest(site, Version.current(), site.contentHash());

@@ -94,7 +94,7 @@ class PortalConformanceTest {
             List<DeadLink> dead = new SiteRenderer(options, theme, portal.catalog(), pages.pages(), pages.navigation())
                     .renderTo(writer);
             assertThat(dead).isEmpty();
-            new CatalogApi(portal.catalog(), portal.harvests()).writeTo(writer);
+            new CatalogApi(portal.catalog()).writeTo(writer);
             DaymarkApi api = new DaymarkApi(portal.catalog(), Map.of());
             api.writeTo(writer);
             api.writeManifest(writer, "test", writer.contentHash());

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
-import dev.daymark.harvest.Harvest;
 import dev.daymark.site.SiteOutput;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,17 +26,11 @@ public final class CatalogApi {
 
     private final Catalog catalog;
     private final List<ResolvedEntity> entities;
-    private final Ancestry ancestry;
 
-    /**
-     * The API of a catalog.
-     *
-     * @param harvests tell which Location led where
-     */
-    public CatalogApi(Catalog catalog, Collection<Harvest> harvests) {
+    /** The API of a catalog. */
+    public CatalogApi(Catalog catalog) {
         this.catalog = catalog;
         this.entities = catalog.accepted().toList();
-        this.ancestry = new Ancestry(catalog, harvests);
     }
 
     /**
@@ -121,7 +113,7 @@ public final class CatalogApi {
         json.writeStartObject();
         json.writeStringField("rootEntityRef", entity.ref().toString());
         json.writeArrayFieldStart("items");
-        for (Ancestry.Item item : ancestry.of(entity)) {
+        for (Ancestry.Item item : Ancestry.of(catalog, entity)) {
             json.writeStartObject();
             json.writeFieldName("entity");
             EntityJson.write(item.entity(), json);

@@ -8,20 +8,12 @@ import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.Relation;
 import dev.daymark.catalog.ResolvedEntity;
-import dev.daymark.harvest.Harvest;
-import dev.daymark.harvest.RepositoryFacts;
-import dev.daymark.harvest.Resolution;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.yaml.YamlMap;
-import dev.daymark.yaml.YamlNode;
 import dev.daymark.yaml.YamlReader;
 import dev.daymark.yaml.YamlSyntaxException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -35,14 +27,14 @@ class CatalogApiTest {
 
     @Test
     void writesEntitiesAsBackstageReturnsThem() throws Exception {
-        ResolvedEntity ship = entity("ships", "catalog-info.yaml", List.of(new Relation("ownedBy", CREW)), """
+        ResolvedEntity ship = entity(List.of(new Relation("ownedBy", CREW)), """
                 apiVersion: backstage.io/v1alpha1
                 kind: Component
                 metadata: {name: Ship, namespace: default, uid: u1, etag: e1, tags: [b, a], description: "<b> & ж"}
                 spec: {type: service, owner: crew, x: {n: 1, d: 0.5, t: true, z: null, l: [1, []]}}
                 """);
 
-        write(List.of(ship), List.of());
+        write(List.of(ship));
 
         String json = """
                 {"apiVersion":"backstage.io/v1alpha1","kind":"Component","metadata":{"name":"Ship",\
@@ -72,7 +64,7 @@ class CatalogApiTest {
                 new Origin.Implied(List.of()),
                 List.of());
 
-        write(List.of(implied), List.of());
+        write(List.of(implied));
 
         assertThat(files.get("api/catalog/entities.json")).isEqualTo("[\n]\n");
         assertThat(files.keySet()).noneMatch(path -> path.contains("by-name"));
@@ -80,12 +72,10 @@ class CatalogApiTest {
 
     @Test
     void countsFacetsByValueAsWritten() throws Exception {
-        write(
-                List.of(
-                        component("a", "{type: service, lifecycle: production}"),
-                        component("b", "{type: Service}"),
-                        component("c", "{type: service}")),
-                List.of());
+        write(List.of(
+                component("a", "{type: service, lifecycle: production}"),
+                component("b", "{type: Service}"),
+                component("c", "{type: service}")));
 
         assertThat(files.get("api/catalog/entity-facets/spec.type.json")).isEqualTo("""
                 {
@@ -109,16 +99,14 @@ class CatalogApiTest {
     }
 
     @Test
-    void findsTheLocationsThatLedToAnEntityEvenInACircle() throws Exception {
-        ResolvedEntity root = entity("ships", "catalog-info.yaml", List.of(), location("root", "./more/*.yaml"));
-        ResolvedEntity more = entity("ships", "more/more.yaml", List.of(), location("more", "../catalog-info.yaml"));
-        ResolvedEntity ship = entity("ships", "more/ship.yaml", List.of(), named("Component", "ship"));
-        Harvest harvest = harvest(
-                "ships",
-                new Resolution("catalog-info.yaml", "./more/*.yaml", List.of("more/more.yaml", "more/ship.yaml")),
-                new Resolution("more/more.yaml", "../catalog-info.yaml", List.of("catalog-info.yaml")));
+    void namesTheLocationsThatLedToAnEntityEvenInACircle() throws Exception {
+        EntityRef root = new EntityRef("location", "default", "root");
+        EntityRef more = new EntityRef("location", "default", "more");
 
-        write(List.of(root, more, ship), List.of(harvest));
+        write(List.of(
+                reached(named("Location", "root"), more),
+                reached(named("Location", "more"), root),
+                reached(named("Component", "ship"), root)));
 
         String ancestry = files.getOrDefault("api/catalog/entities/by-name/component/default/ship/ancestry.json", "");
         assertThat(ancestry.replaceAll("\"entity\":\\{[^}]*\\{\"name\":\"(\\w+)\".*?\"relations\":\\[]}", "$1"))
@@ -126,22 +114,6 @@ class CatalogApiTest {
                         + "{ship,\"parentEntityRefs\":[\"location:default/root\"]},"
                         + "{root,\"parentEntityRefs\":[\"location:default/more\"]},"
                         + "{more,\"parentEntityRefs\":[\"location:default/root\"]}]}\n");
-    }
-
-    @Test
-    void findsTheLocationOfAnotherRepositoryByUrl() throws Exception {
-        String url = "https://github.com/longshore/ships/blob/main/catalog-info.yaml";
-        ResolvedEntity root = entity("catalog", "all.yaml", List.of(), location("all", url));
-        ResolvedEntity ship = entity("ships", "catalog-info.yaml", List.of(), """
-                apiVersion: backstage.io/v1alpha1
-                kind: Component
-                metadata: {name: ship, annotations: {backstage.io/managed-by-location: 'url:%s'}}
-                """.formatted(url));
-
-        write(List.of(root, ship), List.of());
-
-        assertThat(files.get("api/catalog/entities/by-name/component/default/ship/ancestry.json"))
-                .contains("\"parentEntityRefs\":[\"location:default/all\"]");
     }
 
     @Test
@@ -159,7 +131,7 @@ class CatalogApiTest {
                         List.of()))
                 .toList();
 
-        write(entities, List.of());
+        write(entities);
 
         assertThat(files.get("api/catalog/entities.json"))
                 .startsWith("{\n  \"totalItems\": 10001,\n  \"pages\": [\n    \"entities/page/1.json\",")
@@ -170,7 +142,7 @@ class CatalogApiTest {
 
     @Test
     void keepsAnEntityNamedLikeTheFileOfAnotherApart() throws Exception {
-        write(List.of(component("x", "{}"), component("x.json", "{}"), component("y.json", "{}")), List.of());
+        write(List.of(component("x", "{}"), component("x.json", "{}"), component("y.json", "{}")));
 
         String folder = "api/catalog/entities/by-name/component/default/";
         assertThat(files)
@@ -180,35 +152,34 @@ class CatalogApiTest {
 
     @Test
     void keepsNamesThatNoPathCanHoldOutOfPaths() throws Exception {
-        write(List.of(component("../../x", "{}")), List.of());
+        write(List.of(component("../../x", "{}")));
 
         assertThat(files.keySet()).noneMatch(path -> path.contains(".."));
         assertThat(files.get("api/catalog/entities.json")).contains("../../x");
     }
 
-    private void write(List<ResolvedEntity> entities, List<Harvest> harvests) throws IOException {
+    private void write(List<ResolvedEntity> entities) throws IOException {
         SortedMap<EntityRef, ResolvedEntity> byRef = new TreeMap<>();
         entities.forEach(entity -> byRef.put(entity.ref(), entity));
         Catalog catalog = new Catalog(byRef, new TreeMap<>(), List.of());
-        new CatalogApi(catalog, harvests)
-                .writeTo((path, content) -> assertThat(files.put(path, new String(content, UTF_8)))
-                        .as(path)
-                        .isNull());
+        new CatalogApi(catalog).writeTo((path, content) -> assertThat(files.put(path, new String(content, UTF_8)))
+                .as(path)
+                .isNull());
     }
 
     private static ResolvedEntity component(String name, String spec) throws YamlSyntaxException {
-        return entity("ships", "catalog-info.yaml", List.of(), named("Component", name) + "spec: " + spec);
+        return entity(List.of(), named("Component", name) + "spec: " + spec);
     }
 
-    private static String location(String name, String target) {
-        return named("Location", name) + "spec: {targets: ['" + target + "']}";
+    private static ResolvedEntity reached(String yaml, EntityRef... parents) throws YamlSyntaxException {
+        return entity(List.of(), yaml, parents);
     }
 
     private static String named(String kind, String name) {
         return "apiVersion: backstage.io/v1alpha1\nkind: " + kind + "\nmetadata: {name: " + name + "}\n";
     }
 
-    private static ResolvedEntity entity(String repository, String path, List<Relation> relations, String yaml)
+    private static ResolvedEntity entity(List<Relation> relations, String yaml, EntityRef... parents)
             throws YamlSyntaxException {
         YamlMap map = (YamlMap) YamlReader.readAll(yaml).get(0);
         YamlMap metadata = map.map("metadata").orElseThrow();
@@ -220,21 +191,8 @@ class CatalogApiTest {
                 metadata,
                 map.map("spec").orElse(YamlMap.EMPTY),
                 relations,
-                new Origin.Accepted(new SourceLocation(repository, path, 1, 1)),
-                List.of());
-    }
-
-    private static Harvest harvest(String name, Resolution... resolutions) {
-        RepositoryFacts repository = new RepositoryFacts(
-                name, Optional.empty(), Optional.empty(), Optional.empty(), "", RepositoryFacts.State.OK);
-        return new Harvest(
-                repository,
-                List.of(),
-                new ArrayList<>(Arrays.asList(resolutions)),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.<String, YamlNode>of(),
+                new Origin.Accepted(
+                        new SourceLocation("ships", "catalog-info.yaml", 1, 1), "ships", 1, List.of(parents)),
                 List.of());
     }
 }
