@@ -21,6 +21,8 @@ import dev.daymark.site.Theme;
 import dev.daymark.site.UrlStyle;
 import dev.daymark.site.api.CatalogApi;
 import dev.daymark.site.api.DaymarkApi;
+import dev.daymark.site.check.Finding;
+import dev.daymark.site.check.SiteChecker;
 import dev.daymark.site.page.PortalPages;
 import java.io.IOException;
 import java.net.URI;
@@ -105,6 +107,22 @@ public final class Daymark {
         }
     }
 
+    /**
+     * Looks over all pages of a finished portal: links, anchors, markup, content policy. What is found is a fault of the
+     * theme, of a feature or of Daymark, never of a repository.
+     *
+     * @param portal its folder
+     * @return what is wrong, sorted; the paths are those of pages
+     * @throws IOException when the portal cannot be read
+     */
+    public List<Problem> check(Path portal) throws IOException {
+        Progress.Phase phase = progress.begin("Checking pages");
+        List<Problem> faults =
+                SiteChecker.check(portal).stream().map(Daymark::problem).toList();
+        phase.end(faults.size(), "faults");
+        return faults;
+    }
+
     private List<Harvest> harvest(Features features) throws IOException {
         return new Repositories(configuration, folder)
                 .harvest(features.collectors(), threads, progress).stream()
@@ -166,5 +184,12 @@ public final class Daymark {
                         SourceLocation.ofFile("", link.page()),
                         "the page links to " + link.address() + ", which is no page of the portal")
                 .withHint("mend the feature or the template that makes this page");
+    }
+
+    private static Problem problem(Finding fault) {
+        return Problem.of(
+                ProblemCode.PAGE_FAULT,
+                new SourceLocation("", fault.page(), fault.line(), 0),
+                fault.rule().id() + ": " + fault.message());
     }
 }

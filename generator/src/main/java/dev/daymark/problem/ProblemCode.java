@@ -43,7 +43,8 @@ public enum ProblemCode {
     REFERENCE_UNKNOWN(INFO),
     GROUP_CYCLE(WARNING),
     // Pages.
-    PAGE_LINK(WARNING);
+    PAGE_LINK(WARNING),
+    PAGE_FAULT(ERROR);
 
     private final String id;
     private final Severity severity;

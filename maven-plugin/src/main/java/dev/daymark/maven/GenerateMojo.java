@@ -47,6 +47,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
 
+    /**
+     * Whether to look over the finished pages: links, anchors, markup, content policy. Faults fail the build. For authors
+     * of themes and features; no repository can cause one.
+     */
+    @Parameter(property = "daymark.check", defaultValue = "false")
+    private boolean check;
+
     /** Whether to do nothing. */
     @Parameter(property = "daymark.skip", defaultValue = "false")
     private boolean skip;
@@ -66,6 +73,9 @@ public final class GenerateMojo extends AbstractMojo {
         verdict.show(settings.severalRepositories(), Severity.WARNING, getLog());
         build.summarise(report, verdict);
         getLog().info("Open " + output.toPath().resolve("index.html"));
+        if (check) {
+            build.check(output.toPath());
+        }
         verdict.enforce();
     }
 }
