@@ -1,7 +1,5 @@
 package dev.daymark.catalog;
 
-import java.util.Comparator;
-
 /**
  * What an entity has to do with another one, seen from the first.
  *
@@ -11,16 +9,18 @@ import java.util.Comparator;
  */
 public record Relation(String type, EntityRef target, boolean sound) implements Comparable<Relation> {
 
-    private static final Comparator<Relation> ORDER =
-            Comparator.comparing(Relation::type).thenComparing(Relation::target).thenComparing(Relation::sound);
-
     /** A relation that a sound descriptor states. */
     public Relation(String type, EntityRef target) {
         this(type, target, true);
     }
 
+    /** By type, then target. */
     @Override
     public int compareTo(Relation other) {
-        return ORDER.compare(this, other);
+        int order = type.compareTo(other.type);
+        if (order == 0) {
+            order = target.compareTo(other.target);
+        }
+        return order == 0 ? Boolean.compare(sound, other.sound) : order;
     }
 }

@@ -3,18 +3,17 @@ package dev.daymark.catalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** All relations of the run, from both ends. */
 final class RelationGraph {
 
-    private final Map<EntityRef, SortedSet<Relation>> bySource = new HashMap<>();
-    private final SortedMap<EntityRef, List<Mention>> mentions = new TreeMap<>();
+    /** By source, then by the relation as a sound one. */
+    private final Map<EntityRef, Map<Relation, Relation>> bySource = new HashMap<>();
+
+    private final Map<EntityRef, List<Mention>> mentions = new LinkedHashMap<>();
 
     /** A descriptor's statement about another entity. */
     record Mention(Descriptor by, EmittedRelation relation) {}
@@ -37,24 +36,20 @@ final class RelationGraph {
 
     /** The relations of an entity, sorted. */
     List<Relation> of(EntityRef ref) {
-        SortedSet<Relation> relations = bySource.get(ref);
-        return relations == null ? List.of() : List.copyOf(relations);
+        return bySource.getOrDefault(ref, Map.of()).values().stream().sorted().toList();
     }
 
-    /** Every entity that a descriptor names, declared or not, with who names it. */
-    SortedMap<EntityRef, List<Mention>> mentions() {
+    /** Every entity that a descriptor names, declared or not, with who names it; in the order of the claims. */
+    Map<EntityRef, List<Mention>> mentions() {
         return mentions;
     }
 
     /** What a sound and a rejected descriptor state both is sound. */
     private void add(EntityRef source, Relation relation) {
-        SortedSet<Relation> relations = bySource.computeIfAbsent(source, ref -> new TreeSet<>());
-        Relation sound = new Relation(relation.type(), relation.target());
-        if (relation.sound()) {
-            relations.remove(new Relation(relation.type(), relation.target(), false));
-        }
-        if (!relations.contains(sound)) {
-            relations.add(relation);
-        }
+        bySource.computeIfAbsent(source, ref -> new HashMap<>())
+                .merge(
+                        new Relation(relation.type(), relation.target()),
+                        relation,
+                        (first, second) -> first.sound() ? first : second);
     }
 }
