@@ -22,7 +22,7 @@ final class ConfigurationShape {
                             "^https?://[\\w.-]+(:\\d+)?(/([\\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$",
                             "an http or https address"),
                     "Where the portal will be published; gives canonical links."),
-            optional("theme", new FolderShape("default"), "A bundled theme, or a folder that overrides parts of it."),
+            optional("theme", FolderShape.or("default"), "A bundled theme, or a folder that overrides parts of it."),
             optional(
                     "urls",
                     ChoiceShape.of(PortalSettings.Urls.values()),
@@ -70,7 +70,7 @@ final class ConfigurationShape {
             optional("locations", new ListShape(LOCATION), "Descriptors to read beside the discovered ones."),
             optional(
                     "overlays",
-                    FolderShape.ANY,
+                    FolderShape.BELOW,
                     "Folder of descriptors for repositories that carry none or lack fields."),
             optional(
                     "rules",

@@ -3,6 +3,7 @@ package dev.daymark.config;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.yaml.YamlNode;
 import dev.daymark.yaml.YamlScalar;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +11,16 @@ import java.util.Optional;
  * A folder that is there.
  *
  * @param otherwise a word that stands for something else than a folder; empty when there is none
+ * @param below whether it must lie below the folder of the file
  */
-record FolderShape(String otherwise) implements Shape {
+record FolderShape(String otherwise, boolean below) implements Shape {
 
-    static final FolderShape ANY = new FolderShape("");
+    static final FolderShape ANY = new FolderShape("", false);
+    static final FolderShape BELOW = new FolderShape("", true);
+
+    static FolderShape or(String word) {
+        return new FolderShape(word, false);
+    }
 
     @Override
     public Optional<YamlNode> read(YamlNode node, String key, Reading reading) {
@@ -26,11 +33,28 @@ record FolderShape(String otherwise) implements Shape {
                     "relative paths begin where " + reading.file() + " lies");
             return Optional.empty();
         }
+        if (text.isPresent() && below && !isBelow(textOf(text.get()))) {
+            reading.reportValue(
+                    node,
+                    key,
+                    "a folder below that of " + reading.file(),
+                    "move the folder there, and name it by its way");
+            return Optional.empty();
+        }
         return text;
     }
 
+    private static boolean isBelow(String path) {
+        Path way = Path.of(path).normalize();
+        return !way.isAbsolute() && !way.startsWith("..") && !way.toString().isEmpty();
+    }
+
+    private static String textOf(YamlNode text) {
+        return String.valueOf(((YamlScalar) text).value());
+    }
+
     private boolean isThere(YamlNode text, Reading reading) {
-        String path = String.valueOf(((YamlScalar) text).value());
+        String path = textOf(text);
         return path.equals(otherwise) || reading.isFolder(path);
     }
 

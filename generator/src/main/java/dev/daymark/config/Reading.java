@@ -55,7 +55,8 @@ final class Reading {
 
     boolean isFolder(String path) {
         try {
-            return folder.isEmpty() || Files.isDirectory(folder.get().resolve(path));
+            Path way = Path.of(path);
+            return folder.isEmpty() || Files.isDirectory(folder.get().resolve(way));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationReaderTest {
 
@@ -262,6 +264,15 @@ class ConfigurationReaderTest {
                 .containsExactly(
                         "daymark.yaml:4:16 \"directory\" names no folder: \"rpeos\"",
                         "daymark.yaml:5:21 \"overlays\" names no folder: \"daymark.yaml\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../overlays", "/overlays", ".", "a/../.."})
+    void wantsOverlaysBelowTheFile(String folder) {
+        assertThat(mistakes("catalog: {overlays: " + folder + "}"))
+                .containsExactly("daymark.yaml:1:21 configuration-value: \"overlays\" must be a folder below that of"
+                        + " daymark.yaml, but is \"" + folder
+                        + "\" | move the folder there, and name it by its way");
     }
 
     private List<String> mistakes(String yaml) {
