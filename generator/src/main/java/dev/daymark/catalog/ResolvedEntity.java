@@ -3,11 +3,9 @@ package dev.daymark.catalog;
 import dev.daymark.problem.Problem;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
-import dev.daymark.yaml.YamlScalar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An entity of the finished catalog.
@@ -61,10 +59,7 @@ public record ResolvedEntity(
 
     /** The tags in the order written. */
     public List<String> tags() {
-        return metadata.list("tags").stream()
-                .flatMap(list -> list.items().stream())
-                .flatMap(item -> item instanceof YamlScalar scalar ? scalar.text().stream() : Stream.empty())
-                .toList();
+        return metadata.texts("tags");
     }
 
     /** An annotation's value. */

@@ -52,7 +52,7 @@ final class ConfigurationBinder {
                 catalog.text("overlays"),
                 maps(catalog, "rules").map(ConfigurationBinder::rule).toList(),
                 flag(catalog, "strict"),
-                new CatalogSettings.Discovery(texts(discovery, "include"), texts(discovery, "exclude")));
+                new CatalogSettings.Discovery(discovery.texts("include"), discovery.texts("exclude")));
     }
 
     private static LocationSettings location(YamlMap location) {
@@ -102,11 +102,5 @@ final class ConfigurationBinder {
 
     private static Stream<YamlMap> maps(YamlMap map, String key) {
         return nodes(map, key).map(YamlMap.class::cast);
-    }
-
-    private static List<String> texts(YamlMap map, String key) {
-        return nodes(map, key)
-                .flatMap(node -> ((YamlScalar) node).text().stream())
-                .toList();
     }
 }

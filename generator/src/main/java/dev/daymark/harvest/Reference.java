@@ -3,9 +3,7 @@ package dev.daymark.harvest;
 import dev.daymark.yaml.YamlList;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
-import dev.daymark.yaml.YamlScalar;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,11 +48,7 @@ record Reference(Kind kind, String target) {
                 document.text("kind").filter("location"::equalsIgnoreCase).flatMap(kind -> document.map("spec"));
         if (spec.isPresent()) {
             spec.get().text("target").ifPresent(targets);
-            for (YamlNode item : spec.get().list("targets").map(YamlList::items).orElse(List.of())) {
-                if (item instanceof YamlScalar scalar) {
-                    scalar.text().ifPresent(targets);
-                }
-            }
+            spec.get().texts("targets").forEach(targets);
         }
     }
 

@@ -2,8 +2,10 @@ package dev.daymark.yaml;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,14 @@ public record YamlMap(Map<String, YamlNode> entries, Map<String, Position> keys,
     /** The value of a key if it is a string. */
     public Optional<String> text(String key) {
         return entries.get(key) instanceof YamlScalar scalar ? scalar.text() : Optional.empty();
+    }
+
+    /** The strings of the sequence under a key, in order; none when there is no sequence. */
+    public List<String> texts(String key) {
+        return list(key).stream()
+                .flatMap(list -> list.items().stream())
+                .flatMap(item -> item instanceof YamlScalar scalar ? scalar.text().stream() : Stream.empty())
+                .toList();
     }
 
     /** Where a key begins; the mapping's own position when the key is missing. */

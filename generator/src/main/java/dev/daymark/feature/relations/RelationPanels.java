@@ -7,7 +7,6 @@ import dev.daymark.feature.Address;
 import dev.daymark.feature.EntityRow;
 import dev.daymark.feature.Panel;
 import dev.daymark.feature.Portal;
-import dev.daymark.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -94,9 +93,7 @@ final class RelationPanels {
 
     private void targets() {
         Stream<String> one = entity.spec().text("target").stream();
-        Stream<String> several = entity.spec().list("targets").stream()
-                .flatMap(list -> list.items().stream())
-                .flatMap(item -> item instanceof YamlScalar scalar ? scalar.text().stream() : Stream.empty());
+        Stream<String> several = entity.spec().texts("targets").stream();
         List<String> targets = Stream.concat(one, several).toList();
         if (!targets.isEmpty()) {
             panels.add(new Panel(
