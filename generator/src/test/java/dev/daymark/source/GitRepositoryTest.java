@@ -336,7 +336,7 @@ class GitRepositoryTest {
     @Test
     void refusesFoldersThatMultiplyWithoutHoldingAFile() throws IOException {
         try (GitFixture git = GitFixture.bare(folder.resolve("bomb.git"))) {
-            git.commitFoldersOnly(12, 10);
+            git.commitFoldersOnly(4, 1_000);
         }
 
         try (Repository repository = open("bomb")) {
