@@ -23,6 +23,9 @@ final class NearestNames {
     private final Map<String, List<EntityRef>> byVariant = new HashMap<>();
 
     void add(EntityRef ref) {
+        if (ref.name().length() > LONGEST) {
+            return;
+        }
         variants(ref.name()).forEach(variant -> byVariant
                 .computeIfAbsent(variant, key -> new ArrayList<>(1))
                 .add(ref));

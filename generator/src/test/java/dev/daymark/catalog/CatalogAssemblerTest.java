@@ -200,7 +200,8 @@ class CatalogAssemblerTest {
         String endless = "x".repeat(300_000);
         String keys = IntStream.range(0, 30_000).mapToObj(i -> "k" + i + ": 1").collect(Collectors.joining(", "));
 
-        Catalog catalog = assemble(component("svc", endless) + "  ? " + endless + "\n  : {" + keys + "}\n---\n" + TIDE);
+        Catalog catalog = assemble(component("svc", endless) + "  ? " + endless + "\n  : {" + keys + "}\n---\n" + TIDE
+                + "---\n" + component(endless + "y", "tide"));
 
         assertThat(declared(catalog)).contains("component:default/svc");
     }
