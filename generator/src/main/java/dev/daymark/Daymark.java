@@ -3,6 +3,7 @@ package dev.daymark;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
+import dev.daymark.catalog.People;
 import dev.daymark.config.Configuration;
 import dev.daymark.config.PortalSettings;
 import dev.daymark.feature.Contribution;
@@ -89,10 +90,13 @@ public final class Daymark {
         Theme theme = Theme.load(themeFolder(), classPath);
         try (SiteWriter site = SiteWriter.open(output)) {
             List<Harvest> harvests = harvest(features);
-            Catalog catalog = assemble(harvests);
-            Portal bare = new Portal(configuration.portal().name(), catalog, harvests, List.of(), theme.words());
+            Catalog judged = assemble(harvests);
+            People people = People.valueOf(configuration.portal().people().name());
+            Catalog catalog = people.shownOf(judged);
+            List<Harvest> shown = people.shownOf(harvests, catalog);
+            Portal bare = new Portal(configuration.portal().name(), catalog, shown, List.of(), theme.words());
             Map<String, List<Fact>> facts = features.facts(bare);
-            Portal portal = new Portal(bare.name(), catalog, harvests, all(facts), bare.words());
+            Portal portal = new Portal(bare.name(), catalog, shown, all(facts), bare.words());
             List<Contribution> contributions = features.contributions(portal);
             PortalPages pages = PortalPages.of(portal, contributions);
 
@@ -103,7 +107,7 @@ public final class Daymark {
             api.writeManifest(site, Version.current(), site.contentHash());
             DaymarkApi.writeBuild(site, clock.instant());
             site.commit();
-            return report(catalog, pages.pages().size(), deadLinks);
+            return report(judged, pages.pages().size(), deadLinks);
         }
     }
 

@@ -87,9 +87,18 @@ final class Organisation {
         return generate(configuration, portal(), 2);
     }
 
+    /** Builds the portal with so much of people. */
+    BuildReport generateFor(String people) throws IOException, ConfigurationException {
+        return generate("portal: {name: Longshore, people: " + people + "}\n", "", portal(), 2);
+    }
+
     BuildReport generate(String more, Path output, int threads) throws IOException, ConfigurationException {
-        Configuration configuration = new ConfigurationReader(Map.of()).read("""
-                        portal: {name: Longshore}
+        return generate("portal: {name: Longshore}\n", more, output, threads);
+    }
+
+    private BuildReport generate(String portal, String more, Path output, int threads)
+            throws IOException, ConfigurationException {
+        Configuration configuration = new ConfigurationReader(Map.of()).read(portal + """
                         sources:
                           - directory: repos
                             url: https://github.com/longshore/{name}

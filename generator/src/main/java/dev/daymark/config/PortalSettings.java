@@ -29,7 +29,7 @@ public record PortalSettings(String name, Optional<String> url, String theme, Ur
     public enum People {
         /** No person anywhere. */
         NONE,
-        /** Names without addresses, pictures and pages of their own. */
+        /** Names without addresses and pictures. */
         NAMES,
         /** Everything that descriptors say. */
         FULL

@@ -77,6 +77,15 @@ class PortalPagesIT {
     }
 
     @Test
+    void anEntityWithErrorsHasAPageThatTellsThem() {
+        String rejected = "component:default/gate-camera";
+
+        assertThat(ENTITIES).doesNotContainKey(rejected);
+        assertThat(GeneratedPortal.page(GeneratedPortal.pageOf(rejected)).text())
+                .contains("required field spec.lifecycle is missing", "with problems");
+    }
+
+    @Test
     void aRepositoryWithoutDescriptorIsListedWithItsReadme() {
         String path = "repositories/harbour-radio/index.html";
 

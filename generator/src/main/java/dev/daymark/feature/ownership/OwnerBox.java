@@ -58,6 +58,7 @@ record OwnerBox(
         return entity.declaration()
                 .map(declared -> catalog.repositories().get(declared.repository()))
                 .flatMap(RepositoryFacts::commit)
-                .map(Commit::author);
+                .map(Commit::author)
+                .filter(author -> !author.isBlank());
     }
 }
