@@ -21,8 +21,9 @@ public final class CatalogApi {
     private static final int ENTITIES_PER_PAGE = 1_000;
     private static final String ROOT = "api/catalog/";
 
-    /** What a path can hold as it is. Other names are only in the list. */
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_-][a-z0-9_.-]*");
+    /** What a path can hold as it is on every file system, devices of Windows left out. Other names are only in the list. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\.|$))[a-z0-9_-][a-z0-9_.-]*");
 
     private final Catalog catalog;
     private final List<ResolvedEntity> entities;

@@ -152,10 +152,11 @@ class CatalogApiTest {
 
     @Test
     void keepsNamesThatNoPathCanHoldOutOfPaths() throws Exception {
-        write(List.of(component("../../x", "{}")));
+        write(List.of(component("../../x", "{}"), component("con.x", "{}"), component("cone", "{}")));
 
-        assertThat(files.keySet()).noneMatch(path -> path.contains(".."));
-        assertThat(files.get("api/catalog/entities.json")).contains("../../x");
+        assertThat(files.keySet()).noneMatch(path -> path.contains("..") || path.contains("con.x"));
+        assertThat(files).containsKey("api/catalog/entities/by-name/component/default/cone.json");
+        assertThat(files.get("api/catalog/entities.json")).contains("../../x", "con.x");
     }
 
     private void write(List<ResolvedEntity> entities) throws IOException {
