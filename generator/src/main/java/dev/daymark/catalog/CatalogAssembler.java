@@ -3,7 +3,6 @@ package dev.daymark.catalog;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
-import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,11 +38,12 @@ public final class CatalogAssembler {
     }
 
     private Catalog assemble() {
-        Set<String> described = claimEntities();
+        Files files = claimEntities();
+        files.unreached.problems().forEach(problems::add);
         RelationGraph graph = RelationGraph.of(claims.all());
-        List<ResolvedEntity> implied = new MissingEntities(claims, graph, problems).imply();
+        List<ResolvedEntity> implied = new MissingEntities(claims, files.unreached, graph, problems).imply();
         GroupCycles.report(claims, graph, problems);
-        SortedMap<String, RepositoryFacts> repositories = RepositoryStates.of(input.harvests(), described);
+        SortedMap<String, RepositoryFacts> repositories = RepositoryStates.of(input.harvests(), files.described);
         for (Harvest harvest : input.harvests()) {
             problems.addAll(harvest.problems());
             Optional.ofNullable(repositories.get(harvest.repository().name()))
@@ -55,8 +55,16 @@ public final class CatalogAssembler {
         return new Catalog(entities(graph, implied, sorted), repositories, sorted);
     }
 
-    /** Finds the entities, and the names of the repositories that they or overlays describe. */
-    private Set<String> claimEntities() {
+    /**
+     * What became of the files.
+     *
+     * @param described names of the repositories that entities or overlays describe
+     * @param unreached what nothing leads to
+     */
+    private record Files(Set<String> described, Unreached unreached) {}
+
+    /** Finds the entities. */
+    private Files claimEntities() {
         List<Harvest> all = Stream.concat(input.harvests().stream(), input.overlays().stream())
                 .sorted(Comparator.comparing(harvest -> harvest.repository().name()))
                 .toList();
@@ -74,11 +82,12 @@ public final class CatalogAssembler {
                             .toList());
         }
         overlays.forEach(file -> claimOverlay(file, reader));
-        sources.files().filter(file -> !known.contains(file)).forEach(this::reportUnreachable);
-        return Stream.concat(overlays.stream(), claims.all().stream().map(claim -> claim.descriptor()
-                        .file()))
+        Set<String> described = Stream.concat(
+                        overlays.stream(),
+                        claims.all().stream().map(claim -> claim.descriptor().file()))
                 .map(this::repositoryOf)
                 .collect(Collectors.toSet());
+        return new Files(described, new Unreached(sources.files().filter(file -> !known.contains(file))));
     }
 
     /** An overlay document about an entity that no repository declares stands for itself. */
@@ -87,18 +96,6 @@ public final class CatalogAssembler {
         problems.addAll(content.problems());
         Target target = file.target(false);
         claims.enter(new Reached(file, content, target, target, List.of()), content.descriptors());
-    }
-
-    private void reportUnreachable(SourceFile file) {
-        problems.add(Problem.of(
-                        ProblemCode.DESCRIPTOR_UNREACHABLE,
-                        file.descriptor().documents().stream()
-                                .findFirst()
-                                .map(document -> file.at(document.position()))
-                                .orElse(file.whole()),
-                        "this looks like a descriptor, but no Location leads to it")
-                .withHint("add it to the targets of a Location, name it catalog-info.yaml, or add its path to "
-                        + "catalog.discovery.include in daymark.yaml"));
     }
 
     private SortedMap<EntityRef, ResolvedEntity> entities(

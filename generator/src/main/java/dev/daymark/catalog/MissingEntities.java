@@ -19,24 +19,28 @@ import java.util.Optional;
 final class MissingEntities {
 
     private final Claims claims;
+    private final Unreached unreached;
     private final RelationGraph graph;
     private final List<Problem> problems;
     private final NameAdvice advice;
 
-    MissingEntities(Claims claims, RelationGraph graph, List<Problem> problems) {
+    MissingEntities(Claims claims, Unreached unreached, RelationGraph graph, List<Problem> problems) {
         this.claims = claims;
+        this.unreached = unreached;
         this.graph = graph;
         this.problems = problems;
         this.advice = new NameAdvice(claims);
     }
+
+    private record Reason(String why, Optional<String> hint) {}
 
     /** The implied entities, by reference. */
     List<ResolvedEntity> imply() {
         List<ResolvedEntity> implied = new ArrayList<>();
         graph.mentions().forEach((ref, mentions) -> {
             if (!claims.holds(ref)) {
-                Optional<String> hint = advice.on(ref);
-                mentions.forEach(mention -> report(ref, mention, hint));
+                Reason reason = reasonFor(ref);
+                mentions.forEach(mention -> report(mention, reason));
                 if (DescriptorSchema.isPlausible(ref.kind(), ref.namespace(), ref.name())) {
                     implied.add(entity(ref, mentions));
                 }
@@ -45,7 +49,18 @@ final class MissingEntities {
         return implied;
     }
 
-    private void report(EntityRef ref, RelationGraph.Mention mention, Optional<String> hint) {
+    /** Why an entity is missing, and what to do. */
+    private Reason reasonFor(EntityRef ref) {
+        return unreached
+                .declaring(ref)
+                .map(file -> new Reason(
+                        "but only " + file.whole().inRun() + " declares " + ref + ", and no Location leads there",
+                        Optional.of("add that file to the targets of a Location, or to catalog.discovery.include in "
+                                + "daymark.yaml")))
+                .orElseGet(() -> new Reason("but no descriptor declares " + ref, advice.on(ref)));
+    }
+
+    private void report(RelationGraph.Mention mention, Reason reason) {
         EmittedRelation relation = mention.relation();
         boolean owner = relation.out().equals(RelationType.OWNED_BY);
         ProblemCode code = owner ? ProblemCode.OWNER_UNKNOWN : ProblemCode.REFERENCE_UNKNOWN;
@@ -53,8 +68,8 @@ final class MissingEntities {
         problems.add(new Problem(
                 code.id(),
                 severity,
-                relation.field() + " names " + Found.quote(relation.written()) + ", but no descriptor declares " + ref,
-                hint,
+                relation.field() + " names " + Found.quote(relation.written()) + ", " + reason.why(),
+                reason.hint(),
                 mention.by().file().at(relation.position()),
                 Optional.of(mention.by().ref().toString())));
     }

@@ -181,6 +181,25 @@ class CatalogAssemblerTest {
     }
 
     @Test
+    void saysWhichFileDeclaresAnOwnerWhenNothingLeadsToThatFile() {
+        Harvest first = Harvests.repository("first")
+                .descriptor("catalog-info.yaml", component("ship", "crew"))
+                .harvest();
+        Harvest second =
+                Harvests.repository("second").other("people/teams.yaml", """
+                        apiVersion: backstage.io/v1alpha1
+                        kind: Group
+                        metadata: {name: crew}
+                        spec: {type: team, children: []}
+                        """).harvest();
+
+        Problem problem = problem(CatalogAssembler.assemble(CatalogInput.of(List.of(first, second))), "owner-unknown");
+
+        assertThat(problem.message()).contains("only second/people/teams.yaml declares group:default/crew");
+        assertThat(problem.hint().orElseThrow()).contains("Location");
+    }
+
+    @Test
     void readsTheDescriptorOfAFolderInAnotherRepository() {
         Harvest first = Harvests.repository("first")
                 .descriptor("catalog-info.yaml", location("https://github.com/acme/second/tree/main/ship"))
