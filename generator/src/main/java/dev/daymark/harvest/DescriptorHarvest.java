@@ -23,14 +23,12 @@ import java.util.function.Consumer;
 /** Finds the descriptors of one repository and follows what they refer to. Used once. */
 final class DescriptorHarvest {
 
-    /** No honest repository refers to more texts. */
-    private static final int MAX_TEXTS = 2000;
-
     private final String repository;
     private final DiscoveryRule rule;
     private final FileReader reader;
     private final TargetResolver resolver;
     private final Consumer<Problem> problems;
+    private final ReferenceLimits limits;
 
     private final Map<String, DescriptorFile> descriptors = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
@@ -50,6 +48,7 @@ final class DescriptorHarvest {
         this.reader = reader;
         this.resolver = resolver;
         this.problems = problems;
+        this.limits = new ReferenceLimits(repository, problems);
     }
 
     /** Reads the descriptors among the candidates. */
@@ -119,14 +118,14 @@ final class DescriptorHarvest {
     /** Reads what other repositories ask for. */
     void answer(Requests requests) {
         for (String target : requests.descriptors()) {
-            List<String> paths = resolver.select(target);
+            List<String> paths = limits.allowReference("", target) ? resolver.select(target) : List.of();
             resolutions.add(new Resolution("", target, paths));
             paths.forEach(this::readDescriptor);
         }
         for (String target : requests.texts()) {
-            List<String> paths = resolver.select(target);
+            List<String> paths = limits.allowReference("", target) ? resolver.select(target) : List.of();
             resolutions.add(new Resolution("", target, paths));
-            paths.forEach(path -> readText(path, true));
+            paths.forEach(path -> readText("", path, true));
         }
     }
 
@@ -146,6 +145,9 @@ final class DescriptorHarvest {
     }
 
     private void follow(String from, Reference reference) {
+        if (!limits.allowReference(from, reference.target())) {
+            return;
+        }
         Optional<List<String>> paths = resolver.resolve(from, reference.target());
         if (paths.isEmpty()) {
             return;
@@ -154,8 +156,8 @@ final class DescriptorHarvest {
         for (String path : paths.get()) {
             switch (reference.kind()) {
                 case LOCATION -> readDescriptor(path);
-                case TEXT -> readText(path, false);
-                case BUNDLE -> readText(path, true);
+                case TEXT -> readText(from, path, false);
+                case BUNDLE -> readText(from, path, true);
             }
         }
     }
@@ -168,8 +170,8 @@ final class DescriptorHarvest {
         }
     }
 
-    private void readText(String path, boolean bundle) {
-        if (!texts.containsKey(path) && texts.size() < MAX_TEXTS && tried.add("text " + path)) {
+    private void readText(String from, String path, boolean bundle) {
+        if (!texts.containsKey(path) && tried.add("text " + path) && limits.allowText(from)) {
             reader.text(path, FileReader.MAX_TEXT_BYTES).ifPresent(text -> texts.put(path, text));
         }
         String text = texts.get(path);

@@ -16,8 +16,12 @@ final class Anchors {
 
     private static final int MAX_USES = 100;
 
+    /** Enough for any descriptor. Counted in characters, as if every scalar that is none were eight. */
+    private static final long MAX_EXPANSION = 8L << 20;
+
     private final Map<String, Target> targets = new HashMap<>();
     private final Deque<Target> open = new ArrayDeque<>();
+    private long expansion;
 
     void open(String name) {
         Target target = new Target();
@@ -49,8 +53,28 @@ final class Anchors {
             throw new YamlSyntaxException(
                     "too many aliases: *" + name + " expands to more than " + MAX_USES + " copies", position);
         }
+        if (target.size == 0) {
+            target.size = size(target.node);
+        }
+        expansion += target.size;
+        if (expansion > MAX_EXPANSION) {
+            throw new YamlSyntaxException("the aliases expand to more than eight million characters", position);
+        }
         open.forEach(outer -> outer.inner.add(target));
         return target.node;
+    }
+
+    private static long size(YamlNode node) {
+        if (node instanceof YamlMap map) {
+            return 1
+                    + map.entries().entrySet().stream()
+                            .mapToLong(entry -> entry.getKey().length() + size(entry.getValue()))
+                            .sum();
+        }
+        if (node instanceof YamlList list) {
+            return 1L + list.items().stream().mapToLong(Anchors::size).sum();
+        }
+        return 8L + ((YamlScalar) node).text().map(String::length).orElse(0);
     }
 
     /** An anchored node. Its own place in the document counts as the first use. */
@@ -58,6 +82,7 @@ final class Anchors {
         private @Nullable YamlNode node;
         private long uses = 1;
         private long weight;
+        private long size;
         private boolean holdsScalar;
         private final List<Target> inner = new ArrayList<>();
 

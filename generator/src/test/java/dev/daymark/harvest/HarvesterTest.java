@@ -61,6 +61,22 @@ class HarvesterTest {
     }
 
     @Test
+    void followsAThousandPatternsAndReportsTheNext() {
+        StringBuilder targets = new StringBuilder();
+        for (int i = 0; i < 1_500; i++) {
+            targets.append("    - ./services-").append(i).append("/*.yaml\n");
+        }
+        Harvest harvest = folder.file(
+                        "cart/catalog-info.yaml",
+                        "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\nspec:\n  targets:\n"
+                                + targets)
+                .harvest();
+
+        assertThat(harvest.resolutions()).hasSize(1_000);
+        assertThat(harvest.problems()).extracting(Problem::code).containsExactly("reference-limit");
+    }
+
+    @Test
     void leavesOutSkeletonsFixturesAndOtherPeoplesCode() {
         Harvest harvest = folder.component("cart/skeleton/catalog-info.yaml", "a")
                 .component("cart/node_modules/x/catalog-info.yaml", "b")

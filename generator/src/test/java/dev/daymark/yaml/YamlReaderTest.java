@@ -238,6 +238,15 @@ class YamlReaderTest {
     }
 
     @Test
+    void limitsHowLongTheTextsOfAliasesMayBecome() {
+        String large = "- &x " + "a".repeat(500_000) + "\n" + "- *x\n".repeat(50);
+
+        assertThatExceptionOfType(YamlSyntaxException.class)
+                .isThrownBy(() -> YamlReader.readAll(large))
+                .withMessageContaining("characters");
+    }
+
+    @Test
     void limitsAliasesByWhatTheyExpandTo() throws YamlSyntaxException {
         String uses = "- *x\n".repeat(99);
         assertThat(YamlReader.readAll("- &x a\n" + uses)).hasSize(1);
