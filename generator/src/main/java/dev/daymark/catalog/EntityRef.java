@@ -2,6 +2,7 @@ package dev.daymark.catalog;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of an entity: {@code kind:namespace/name}, lower case.
@@ -47,6 +48,20 @@ public record EntityRef(String kind, String namespace, String name) implements C
             order = namespace.compareTo(other.namespace);
         }
         return order == 0 ? name.compareTo(other.name) : order;
+    }
+
+    /** Written out like the hash code: the ones that a record is given are slow until they are compiled well. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntityRef ref
+                && name.equals(ref.name)
+                && kind.equals(ref.kind)
+                && namespace.equals(ref.namespace);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.hashCode() + namespace.hashCode()) + name.hashCode();
     }
 
     /** The canonical text, {@code kind:namespace/name}. */

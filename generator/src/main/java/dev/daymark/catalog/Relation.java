@@ -1,5 +1,7 @@
 package dev.daymark.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an entity has to do with another one, seen from the first.
  *
@@ -22,5 +24,19 @@ public record Relation(String type, EntityRef target, boolean sound) implements 
             order = target.compareTo(other.target);
         }
         return order == 0 ? Boolean.compare(sound, other.sound) : order;
+    }
+
+    /** Written out for the same reason as in {@link EntityRef}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Relation relation
+                && sound == relation.sound
+                && type.equals(relation.type)
+                && target.equals(relation.target);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + target.hashCode();
     }
 }
