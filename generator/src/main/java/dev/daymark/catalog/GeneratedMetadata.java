@@ -56,8 +56,11 @@ final class GeneratedMetadata {
             annotations.put(VIEW_URL, reached.target().text());
         }
         Harvest harvest = file.harvest();
-        String ref = SourceFile.ref(harvest);
-        forge(harvest).flatMap(url -> url.edit(ref, file.path())).ifPresent(edit -> annotations.put(EDIT_URL, edit));
+        // An editor needs a branch to commit to.
+        harvest.repository()
+                .branch()
+                .flatMap(branch -> forge(harvest).flatMap(url -> url.edit(branch, file.path())))
+                .ifPresent(edit -> annotations.put(EDIT_URL, edit));
         String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
         subject.map(repository -> sourceLocation(repository, ""))
                 .orElseGet(() -> sourceLocation(harvest, folder))

@@ -46,6 +46,14 @@ class PortalPagesIT {
     }
 
     @Test
+    void aLocationsPageLeadsToWhatItBringsIn() {
+        assertThat(linksOf(GeneratedPortal.pageOf("location:default/checkout-parts")))
+                .contains(
+                        GeneratedPortal.pageOf("component:default/checkout-api"),
+                        GeneratedPortal.pageOf("api:default/checkout-rest"));
+    }
+
+    @Test
     void aTeamsPageLeadsToEverythingItOwns() {
         String owned = "component:default/checkout-api";
 

@@ -18,12 +18,14 @@ final class RelationPanels {
     private final Portal portal;
     private final ResolvedEntity entity;
     private final RelationGroups groups;
+    private final List<EntityRef> broughtIn;
     private final List<Panel> panels = new ArrayList<>();
 
-    private RelationPanels(Portal portal, ResolvedEntity entity, RelationGroups groups) {
+    private RelationPanels(Portal portal, ResolvedEntity entity, RelationGroups groups, List<EntityRef> broughtIn) {
         this.portal = portal;
         this.entity = entity;
         this.groups = groups;
+        this.broughtIn = broughtIn;
     }
 
     /**
@@ -43,8 +45,8 @@ final class RelationPanels {
      */
     record TargetsModel(List<String> targets) {}
 
-    static List<Panel> of(Portal portal, ResolvedEntity entity, RelationGroups groups) {
-        return new RelationPanels(portal, entity, groups).panels();
+    static List<Panel> of(Portal portal, ResolvedEntity entity, RelationGroups groups, List<EntityRef> broughtIn) {
+        return new RelationPanels(portal, entity, groups, broughtIn).panels();
     }
 
     private List<Panel> panels() {
@@ -66,7 +68,12 @@ final class RelationPanels {
                 table("relations.systems", groups.of(RelationType.HAS_PART, "system"));
                 table("relations.subdomains", groups.of(RelationType.HAS_PART, "domain"));
             }
-            case "location" -> targets();
+            case "location" -> {
+                targets();
+                if (!broughtIn.isEmpty()) {
+                    add(portal.words().text("location.entities"), broughtIn, new Address.CatalogPage(1));
+                }
+            }
             default ->
                 groups.targets().forEach((type, targets) -> add(DependenciesTab.title(portal.words(), type), targets));
         }
@@ -80,8 +87,11 @@ final class RelationPanels {
     }
 
     private void add(String title, List<EntityRef> targets) {
+        add(title, targets, new Address.EntityTab(entity.ref(), DependenciesTab.ID));
+    }
+
+    private void add(String title, List<EntityRef> targets, Address all) {
         List<EntityRef> shown = targets.subList(0, Math.min(ROWS, targets.size()));
-        Address all = new Address.EntityTab(entity.ref(), DependenciesTab.ID);
         panels.add(new Panel(
                 entity.ref(),
                 Panel.Region.MAIN,

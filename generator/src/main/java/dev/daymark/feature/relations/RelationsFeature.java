@@ -1,5 +1,8 @@
 package dev.daymark.feature.relations;
 
+import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Contribution;
@@ -9,7 +12,9 @@ import dev.daymark.feature.Panel;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.Tab;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** What depends on what, and what is part of what. */
@@ -23,12 +28,13 @@ public final class RelationsFeature implements Feature {
     public Contribution contribute(Portal portal) {
         List<Tab> tabs = new ArrayList<>();
         List<Panel> panels = new ArrayList<>();
+        Map<EntityRef, List<EntityRef>> broughtIn = broughtIn(portal.catalog());
         portal.catalog().declared().forEach(entity -> {
             RelationGroups groups = RelationGroups.of(entity);
             if (groups.count() > 0) {
                 tabs.add(DependenciesTab.of(portal, entity.ref(), groups));
             }
-            panels.addAll(RelationPanels.of(portal, entity, groups));
+            panels.addAll(RelationPanels.of(portal, entity, groups, broughtIn.getOrDefault(entity.ref(), List.of())));
         });
         List<ResolvedEntity> systems = SystemsPage.systems(portal.catalog());
         NavigationEntry navigation = new NavigationEntry(
@@ -38,5 +44,18 @@ public final class RelationsFeature implements Feature {
                 OptionalInt.of(systems.size()),
                 40);
         return new Contribution(SystemsPage.pages(portal, systems), tabs, panels, List.of(navigation));
+    }
+
+    /** What came of each Location: the entities of the files that it leads to, sorted. */
+    private static Map<EntityRef, List<EntityRef>> broughtIn(Catalog catalog) {
+        Map<EntityRef, List<EntityRef>> broughtIn = new HashMap<>();
+        catalog.declared().forEach(entity -> {
+            if (entity.origin() instanceof Origin.Declared declared) {
+                declared.parents().forEach(location -> broughtIn
+                        .computeIfAbsent(location, ref -> new ArrayList<>())
+                        .add(entity.ref()));
+            }
+        });
+        return broughtIn;
     }
 }
