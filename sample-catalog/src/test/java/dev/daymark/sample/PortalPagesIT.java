@@ -49,7 +49,7 @@ class PortalPagesIT {
     void aLocationsPageLeadsToWhatItBringsIn() {
         assertThat(linksOf(GeneratedPortal.pageOf("location:default/checkout-parts")))
                 .contains(
-                        GeneratedPortal.pageOf("component:default/checkout-api"),
+                        GeneratedPortal.pageOf("resource:default/orders-db"),
                         GeneratedPortal.pageOf("api:default/checkout-rest"));
     }
 
