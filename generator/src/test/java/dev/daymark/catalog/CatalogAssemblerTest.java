@@ -181,6 +181,32 @@ class CatalogAssemblerTest {
     }
 
     @Test
+    void readsNumbersAndFlagsInLabelsAndAnnotationsAsText() {
+        Harvest harvest = Harvests.repository("first")
+                .descriptor("catalog-info.yaml", """
+                        apiVersion: backstage.io/v1alpha1
+                        kind: Component
+                        metadata:
+                          name: ship
+                          labels: {tier: 1}
+                          annotations: {example.org/audited: true}
+                        spec: {type: service, lifecycle: production, owner: crew}
+                        """)
+                .harvest();
+
+        Catalog catalog = CatalogAssembler.assemble(CatalogInput.of(List.of(harvest)));
+
+        ResolvedEntity ship = entity(catalog, "component:default/ship");
+        assertThat(ship.origin()).isInstanceOf(Origin.Accepted.class);
+        assertThat(ship.metadata().map("labels").orElseThrow().text("tier")).contains("1");
+        assertThat(ship.annotation("example.org/audited")).contains("true");
+        assertThat(ship.problems())
+                .filteredOn(problem -> problem.code().equals("entity-field"))
+                .extracting(Problem::severity)
+                .containsExactly(Severity.WARNING, Severity.WARNING);
+    }
+
+    @Test
     void saysWhichFileDeclaresAnOwnerWhenNothingLeadsToThatFile() {
         Harvest first = Harvests.repository("first")
                 .descriptor("catalog-info.yaml", component("ship", "crew"))

@@ -28,8 +28,8 @@ public final class DescriptorSchema {
             text("namespace"),
             text("title"),
             optional("description", Shape.ANY_TEXT),
-            optional("labels", Shape.mapOf(Shape.ANY_TEXT)),
-            optional("annotations", Shape.mapOf(Shape.ANY_TEXT)),
+            optional("labels", Shape.mapOf(Shape.LOOSE_TEXT)),
+            optional("annotations", Shape.mapOf(Shape.LOOSE_TEXT)),
             optional("tags", Shape.listOf(Shape.TEXT)),
             optional(
                     "links",

@@ -6,7 +6,9 @@ import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
 import dev.daymark.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the value of a field may be. */
@@ -34,6 +36,22 @@ interface Shape {
             wrongType(node, path, "text", findings);
         }
         return node;
+    };
+
+    /** Any text. A whole number or a flag can only be meant as the text that it looks like, so it is a slip. */
+    Shape LOOSE_TEXT = (node, path, findings) -> {
+        if (!findings.strict()
+                && node instanceof YamlScalar scalar
+                && (scalar.value() instanceof Long || scalar.value() instanceof Boolean)) {
+            String text = String.valueOf(scalar.value());
+            findings.slip(
+                    ProblemCode.ENTITY_FIELD,
+                    node.position(),
+                    path + " must be text, found " + Found.describe(node) + "; it is read as " + Found.quote(text),
+                    "put the value in quotes: Backstage rejects the entity");
+            return new YamlScalar(text, node.position());
+        }
+        return ANY_TEXT.judge(node, path, findings);
     };
 
     /** Text or a boolean. */
@@ -84,12 +102,13 @@ interface Shape {
     /** A mapping from any keys to values of one shape. */
     static Shape mapOf(Shape value) {
         return (node, path, findings) -> {
-            if (node instanceof YamlMap map) {
-                map.entries().forEach((key, entry) -> value.judge(entry, path + "." + key, findings));
-            } else {
+            if (!(node instanceof YamlMap map)) {
                 wrongType(node, path, "a mapping", findings);
+                return node;
             }
-            return node;
+            Map<String, YamlNode> entries = new LinkedHashMap<>();
+            map.entries().forEach((key, entry) -> entries.put(key, value.judge(entry, path + "." + key, findings)));
+            return new YamlMap(entries, map.keys(), map.position());
         };
     }
 
