@@ -97,17 +97,9 @@ final class CentralDescriptors {
 
     /** A folder without overlays is no repository without files. */
     private static Harvest withoutEmptiness(Harvest harvest) {
-        return new Harvest(
-                harvest.repository(),
-                harvest.descriptors(),
-                harvest.resolutions(),
-                harvest.texts(),
-                harvest.codeOwners(),
-                harvest.readme(),
-                harvest.collected(),
-                harvest.problems().stream()
-                        .filter(problem -> !problem.code().equals(ProblemCode.REPOSITORY_EMPTY.id()))
-                        .toList());
+        return harvest.withProblems(harvest.problems().stream()
+                .filter(problem -> !problem.code().equals(ProblemCode.REPOSITORY_EMPTY.id()))
+                .toList());
     }
 
     private static String relative(String path) {

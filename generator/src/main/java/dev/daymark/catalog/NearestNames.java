@@ -1,6 +1,6 @@
 package dev.daymark.catalog;
 
-import dev.daymark.catalog.schema.EditDistance;
+import dev.daymark.problem.EditDistance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -41,4 +41,9 @@ public record Harvest(
         collected = Collections.unmodifiableMap(new TreeMap<>(collected));
         problems = problems.stream().sorted().toList();
     }
+
+    /** This harvest with other problems. */
+    public Harvest withProblems(List<Problem> others) {
+        return new Harvest(repository, descriptors, resolutions, texts, codeOwners, readme, collected, others);
+    }
 }

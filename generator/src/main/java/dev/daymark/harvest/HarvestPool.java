@@ -155,15 +155,7 @@ public final class HarvestPool {
                         "another repository is called \"" + task.handle.name() + "\" too; this one is shown as \""
                                 + task.name + "\"")
                 .withHint("rename one of the folders, or take one out of the sources"));
-        return new Harvest(
-                harvest.repository(),
-                harvest.descriptors(),
-                harvest.resolutions(),
-                harvest.texts(),
-                harvest.codeOwners(),
-                harvest.readme(),
-                harvest.collected(),
-                problems);
+        return harvest.withProblems(problems);
     }
 
     private static final class Threads implements ThreadFactory {

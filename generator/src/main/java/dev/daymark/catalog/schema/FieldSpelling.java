@@ -1,5 +1,6 @@
 package dev.daymark.catalog.schema;
 
+import dev.daymark.problem.EditDistance;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.yaml.YamlMap;
 import java.util.List;
