@@ -61,11 +61,10 @@ final class Repositories {
     }
 
     private RepositorySource source(SourceSettings settings) {
-        Path path = folder.resolve(settings.path());
-        if (settings instanceof SourceSettings.SingleRepository) {
-            return new EnclosingSource(path, settings.uncommitted());
+        if (settings instanceof SourceSettings.Directory directory) {
+            return new DirectorySource(folder.resolve(directory.path()), directory.url(), directory.uncommitted());
         }
-        return new DirectorySource(path, settings.url(), settings.uncommitted());
+        return new EnclosingSource(folder, true);
     }
 
     private List<String> addresses() {

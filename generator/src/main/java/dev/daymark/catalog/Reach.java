@@ -8,9 +8,10 @@ import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class Reach {
     private final SortedMap<SourceFile, Reached> reached = new TreeMap<>();
     private final Map<SourceFile, DescriptorReader.Content> contents = new HashMap<>();
     private final Deque<Reached> waiting = new ArrayDeque<>();
-    private final Set<Descriptor> dropped = new HashSet<>();
+    /** By identity: to hash a descriptor is to hash its whole tree. */
+    private final Set<Descriptor> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Reach(
             Sources sources,

@@ -26,7 +26,7 @@ public record Configuration(
     public static Configuration ofRepositoryHere() {
         return new Configuration(
                 PortalSettings.DEFAULT,
-                List.of(SourceSettings.SingleRepository.HERE),
+                List.of(new SourceSettings.RepositoryHere()),
                 CatalogSettings.DEFAULT,
                 new CheckSettings(Optional.empty(), Optional.empty()));
     }

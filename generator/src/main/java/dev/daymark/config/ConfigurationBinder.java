@@ -3,7 +3,7 @@ package dev.daymark.config;
 import dev.daymark.config.KindRule.Allowed;
 import dev.daymark.config.KindRule.Place;
 import dev.daymark.config.SourceSettings.Directory;
-import dev.daymark.config.SourceSettings.SingleRepository;
+import dev.daymark.config.SourceSettings.RepositoryHere;
 import dev.daymark.problem.FailOn;
 import dev.daymark.yaml.Position;
 import dev.daymark.yaml.YamlMap;
@@ -26,7 +26,7 @@ final class ConfigurationBinder {
                 maps(root, "sources").map(ConfigurationBinder::source).toList();
         return new Configuration(
                 root.map("portal").map(ConfigurationBinder::portal).orElse(PortalSettings.DEFAULT),
-                sources.isEmpty() ? List.of(SingleRepository.HERE) : sources,
+                sources.isEmpty() ? List.of(new RepositoryHere()) : sources,
                 root.map("catalog").map(ConfigurationBinder::catalog).orElse(CatalogSettings.DEFAULT),
                 checks(section(root, "checks")));
     }

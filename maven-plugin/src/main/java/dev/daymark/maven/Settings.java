@@ -56,7 +56,7 @@ record Settings(Configuration configuration, Path folder) {
 
     /** Whether a path does not say all of where a problem is: there can be several repositories. */
     boolean severalRepositories() {
-        return !configuration.sources().stream().allMatch(SourceSettings.SingleRepository.class::isInstance);
+        return !configuration.sources().stream().allMatch(SourceSettings.RepositoryHere.class::isInstance);
     }
 
     FailOn failOn(@Nullable String parameter, FailOn habit) throws MojoFailureException {
