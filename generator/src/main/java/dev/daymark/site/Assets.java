@@ -1,23 +1,38 @@
 package dev.daymark.site;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The styles, scripts and pictures of a theme. An asset's file name holds a hash of its content, so that it may be
  * cached for ever. Only those that some page asks for are written.
+ *
+ * <p>An asset is a file below the theme's {@code assets} folder, or is joined from several: {@code daymark.css.parts}
+ * lists the parts of {@code daymark.css}, one on a line, {@code #} for comments. The line {@code @words} stands for the
+ * interface words that scripts show.
  */
 final class Assets {
 
     private static final int HASH_DIGITS = 8;
+    private static final String WORDS = "@words";
+    private static final String SCRIPT_WORDS = "script.";
 
     private final ThemeResources resources;
+    private final Messages messages;
     private final Map<String, Asset> used = new ConcurrentHashMap<>();
 
-    Assets(ThemeResources resources) {
+    Assets(ThemeResources resources, Messages messages) {
         this.resources = resources;
+        this.messages = messages;
     }
 
     /**
@@ -38,14 +53,55 @@ final class Assets {
     }
 
     private Asset load(String name) {
-        byte[] content = resources
-                .read("assets/" + name)
-                .orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""));
+        byte[] content = read(name + ".parts")
+                .map(parts -> joined(name, new String(parts, StandardCharsets.UTF_8)))
+                .orElseGet(() -> required(name));
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String extension = dot < 0 ? "" : name.substring(dot);
         return new Asset(
                 "assets/" + stem + "." + Inventory.hash(content).substring(0, HASH_DIGITS) + extension, content);
+    }
+
+    private byte[] joined(String name, String parts) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (String part : parts.lines().map(String::strip).toList()) {
+            if (!part.isEmpty() && !part.startsWith("#")) {
+                content.writeBytes(part.equals(WORDS) ? words() : required(part, name + ".parts"));
+                content.write('\n');
+            }
+        }
+        return content.toByteArray();
+    }
+
+    private byte[] words() {
+        StringWriter script = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(script)) {
+            json.writeRaw("Daymark.words = ");
+            json.writeStartObject();
+            for (Map.Entry<String, String> word : messages.below(SCRIPT_WORDS).entrySet()) {
+                json.writeStringField(word.getKey(), word.getValue());
+            }
+            json.writeEndObject();
+            json.writeRaw(";");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return script.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Optional<byte[]> read(String name) {
+        return resources.read("assets/" + name);
+    }
+
+    private byte[] required(String name) {
+        return read(name).orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""));
+    }
+
+    private byte[] required(String part, String list) {
+        return read(part)
+                .orElseThrow(
+                        () -> new ThemeException("the theme has no asset \"" + part + "\", which " + list + " names"));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

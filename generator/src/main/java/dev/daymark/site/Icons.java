@@ -35,11 +35,17 @@ final class Icons {
         return new Icons(symbols);
     }
 
-    /** A reference to an icon, to be drawn where it stands. */
-    SafeString use(String name, Set<String> used) {
+    /**
+     * A reference to an icon, to be drawn where it stands.
+     *
+     * @param size {@code sm}, {@code lg} or empty
+     */
+    SafeString use(String name, String size, Set<String> used) {
         String known = symbols.containsKey(name) ? name : OTHER;
         used.add(known);
-        return new SafeString("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-" + known + "\"/></svg>");
+        String style = size.isEmpty() ? "i" : "i i-" + size;
+        return new SafeString(
+                "<svg class=\"" + style + "\" aria-hidden=\"true\"><use href=\"#i-" + known + "\"/></svg>");
     }
 
     /** The drawings of icons. */

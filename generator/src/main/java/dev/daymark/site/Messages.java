@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The words of the interface: {@code messages.properties} of the theme, in UTF-8. {@code {0}} stands for the first
@@ -26,6 +28,17 @@ final class Messages {
                 throw new ThemeException("messages.properties: " + e.getMessage(), e);
             }
         });
+    }
+
+    /** The texts whose keys begin so, sorted by what is left of the key. */
+    SortedMap<String, String> below(String prefix) {
+        SortedMap<String, String> below = new TreeMap<>();
+        for (String key : texts.stringPropertyNames()) {
+            if (key.startsWith(prefix)) {
+                below.put(key.substring(prefix.length()), texts.getProperty(key));
+            }
+        }
+        return below;
     }
 
     boolean has(String key) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of templates: {@code href(address)} and {@code href(address, fragment)}, {@code file(path)},
- * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code icon(name)}, and {@code icons()} for the
- * drawings that those of the page refer to.
+ * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code icon(name)} and {@code icon(name, size)}, and
+ * {@code icons(name, …)} for the drawings that those of the page refer to, and those that scripts will draw.
  */
 final class TemplateFunctions extends AbstractExtension {
 
@@ -45,16 +45,28 @@ final class TemplateFunctions extends AbstractExtension {
                 "asset",
                         new Named(List.of("name"), (call, arguments) -> call.links()
                                 .toFile(assets.file(call.text(arguments, 0)))),
-                "icon",
-                        new Named(
-                                List.of("name"),
-                                (call, arguments) -> icons.use(
-                                        call.text(arguments, 0), call.links().icons())),
-                "icons",
-                        new Named(
-                                List.of(),
-                                (call, arguments) -> icons.drawings(call.links().icons())),
-                "message", new Variadic());
+                "icon", new Named(List.of("name", "size"), this::icon),
+                "icons", new Variadic(this::icons),
+                "message", new Variadic(this::message));
+    }
+
+    private Object icon(Call call, List<@Nullable Object> arguments) {
+        String size = arguments.get(1) == null ? "" : call.text(arguments, 1);
+        return icons.use(call.text(arguments, 0), size, call.links().icons());
+    }
+
+    private Object icons(Call call, List<@Nullable Object> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            call.links().icons().add(call.text(arguments, i));
+        }
+        return icons.drawings(call.links().icons());
+    }
+
+    private Object message(Call call, List<@Nullable Object> arguments) {
+        if (arguments.isEmpty()) {
+            throw call.failure("message() needs a key");
+        }
+        return messages.text(call.text(arguments, 0), arguments.subList(1, arguments.size()));
     }
 
     private Object href(Call call, List<@Nullable Object> arguments) {
@@ -121,20 +133,16 @@ final class TemplateFunctions extends AbstractExtension {
     }
 
     /** Without argument names Pebble numbers the arguments. */
-    private final class Variadic implements Function {
+    private record Variadic(Body body) implements Function {
 
         @Override
         public Object execute(
                 Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
-            Call call = new Call(template, context, line);
             List<@Nullable Object> values = new ArrayList<>(arguments.size());
             for (int i = 0; i < arguments.size(); i++) {
                 values.add(arguments.get(Integer.toString(i)));
             }
-            if (values.isEmpty()) {
-                throw call.failure("message() needs a key");
-            }
-            return messages.text(call.text(values, 0), values.subList(1, values.size()));
+            return body.run(new Call(template, context, line), values);
         }
 
         @Override

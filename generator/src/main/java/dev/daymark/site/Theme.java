@@ -19,8 +19,8 @@ public final class Theme {
     private final Messages messages;
 
     private Theme(ThemeResources resources) {
-        assets = new Assets(resources);
         messages = new Messages(resources);
+        assets = new Assets(resources, messages);
         templates = new PebbleEngine.Builder()
                 .loader(new TemplateLoader(resources))
                 .extension(new TemplateFunctions(assets, messages, Icons.of(resources)))

@@ -80,7 +80,9 @@ class PortalRenderingTest {
                     .as(file)
                     .isEmpty();
             assertThat(page.select("th:not([scope])")).as(file).isEmpty();
-            assertThat(page.select("[style], script, [onclick]")).as(file).isEmpty();
+            assertThat(page.select("[style], script:not([src]), [onclick]"))
+                    .as(file)
+                    .isEmpty();
             assertThat(page.select("[id]").stream().map(Element::id)).as(file).doesNotHaveDuplicates();
         });
     }
@@ -129,7 +131,8 @@ class PortalRenderingTest {
                 """));
 
         Document page = page("catalog/default/component/evil/index.html");
-        assertThat(page.select("script, img, h1 *, dd b, dd i, dd u, s")).isEmpty();
+        assertThat(page.select("script:not([src*=assets]), img, h1 *, dd b, dd i, dd u, s"))
+                .isEmpty();
         assertThat(page.expectFirst("h1").text()).isEqualTo("<script>alert(1)</script>");
         assertThat(page.select("a[href^=javascript], a[href^=data], a[href~=(?i)javascript]"))
                 .isEmpty();

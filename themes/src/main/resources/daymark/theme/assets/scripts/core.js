@@ -1,0 +1,84 @@
+/* What the other parts share. Every page reads and works without any of it. */
+window.Daymark = (() => {
+  "use strict";
+  const root = document.documentElement;
+  /** The way to the site's root, such as "../../"; the page that may be served from anywhere knows none. */
+  const base = root.dataset.root || "";
+  const $ = (selector, from = document) => from.querySelector(selector);
+  const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
+
+  /** An element from its properties and children; a property that the element does not have becomes an attribute. */
+  const el = (name, properties = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(properties)) {
+      if (key in element && key !== "list") element[key] = value; else element.setAttribute(key, value);
+    }
+    element.append(...children);
+    return element;
+  };
+
+  /** A drawing of the page's sprite. */
+  const icon = (name, size = "") => {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const use = document.createElementNS(svg.namespaceURI, "use");
+    svg.setAttribute("class", "i " + size);
+    svg.setAttribute("aria-hidden", "true");
+    use.setAttribute("href", "#i-" + name);
+    svg.append(use);
+    return svg;
+  };
+
+  /** What this browser remembers. It may be refused, and it may hold anything. */
+  const store = {
+    get(key, otherwise) {
+      try { return JSON.parse(localStorage.getItem("p:" + key)) ?? otherwise; } catch { return otherwise; }
+    },
+    text(key) {
+      try { return localStorage.getItem("p:" + key) || ""; } catch { return ""; }
+    },
+    set(key, value) {
+      try {
+        if (value === null || value === "") localStorage.removeItem("p:" + key);
+        else localStorage.setItem("p:" + key, typeof value === "string" ? value : JSON.stringify(value));
+      } catch { /* Not remembered, then. */ }
+    },
+  };
+
+  /** Fills the {0} of a word of the interface; "name.one" is taken for exactly one. */
+  const word = (name, ...values) => {
+    const words = window.Daymark.words;
+    const text = (values[0] === 1 && words[name + ".one"]) || words[name] || name;
+    return text.replace(/\{(\d)\}/g, (slot, n) => values[n] ?? slot);
+  };
+
+  /** Says something to readers who do not see it. */
+  let live;
+  const say = text => {
+    live ||= document.body.appendChild(el("p", { className: "vh", role: "status" }));
+    live.textContent = "";
+    requestAnimationFrame(() => { live.textContent = text; });
+  };
+
+  /** Data of the site: scripts that call data(id, value), because nothing can be fetched from disk. */
+  const arrived = new Map();
+  const awaited = new Map();
+  const data = (id, value) => {
+    arrived.set(id, value);
+    awaited.get(id)?.resolve(value);
+  };
+  const load = id => {
+    if (arrived.has(id)) return Promise.resolve(arrived.get(id));
+    if (!awaited.has(id)) {
+      const wait = {};
+      wait.promise = new Promise((resolve, reject) => { wait.resolve = resolve; wait.reject = reject; });
+      awaited.set(id, wait);
+      document.head.append(el("script", { src: base + "data/" + id + ".js", onerror() { awaited.delete(id); wait.reject(new Error(id)); } }));
+    }
+    return awaited.get(id).promise;
+  };
+
+  /** The address of this page from the site's root. */
+  const here = () => location.href.split(/[?#]/)[0].replace(new URL(base || ".", location.href).href, "");
+
+  return { root, base, $, $$, el, icon, store, word, say, data, load, here, words: {} };
+})();
