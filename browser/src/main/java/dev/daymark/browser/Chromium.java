@@ -1,0 +1,151 @@
+package dev.daymark.browser;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A Chromium of its own: without window, without memory of earlier runs, and without a word to the outside. */
+public final class Chromium implements AutoCloseable {
+
+    /** System property that names the program when it is not on the path. */
+    public static final String PROGRAM = "daymark.browser";
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
+
+    private static final String LISTENING = "DevTools listening on ";
+
+    private final Path profile;
+    private final Process process;
+    private final DevTools tools;
+
+    private Chromium(Path profile, Process process, DevTools tools) {
+        this.profile = profile;
+        this.process = process;
+        this.tools = tools;
+    }
+
+    /**
+     * Starts a browser.
+     *
+     * @throws BrowserException when there is none, or it does not start
+     */
+    public static Chromium start() {
+        try {
+            Path profile = Files.createTempDirectory("daymark-browser");
+            Process process = new ProcessBuilder(command(profile))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new Chromium(profile, process, new DevTools(address(process)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens a tab with a memory of its own. */
+    public Tab openTab() {
+        String context = tools.call(DevTools.BROWSER, "Target.createBrowserContext", Map.of())
+                .get("browserContextId")
+                .asText();
+        String target = tools.call(
+                        DevTools.BROWSER,
+                        "Target.createTarget",
+                        Map.of("url", "about:blank", "browserContextId", context))
+                .get("targetId")
+                .asText();
+        String session = tools.call(
+                        DevTools.BROWSER, "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+                .get("sessionId")
+                .asText();
+        return new Tab(tools, session, context);
+    }
+
+    @Override
+    public void close() {
+        tools.call(DevTools.BROWSER, "Browser.close", Map.of());
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        tools.close();
+        delete(profile);
+    }
+
+    private static List<String> command(Path profile) {
+        List<String> command = new ArrayList<>(List.of(
+                program(),
+                "--headless",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile,
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--force-color-profile=srgb",
+                "--lang=en"));
+        if (System.getProperty("user.name").equals("root")) {
+            command.add("--no-sandbox");
+        }
+        return command;
+    }
+
+    private static String program() {
+        String named = System.getProperty(PROGRAM, "");
+        if (!named.isEmpty()) {
+            return named;
+        }
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .flatMap(folder -> NAMES.stream().map(Path.of(folder)::resolve))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(Path::toString)
+                .orElseThrow(() -> new BrowserException("There is no Chromium or Chrome here: install one, or name it"
+                        + " with -D" + PROGRAM + "=<program>; ./verify installs it where apt-get is"));
+    }
+
+    /** Reads on until the browser says where it listens; what it says after that is dropped. */
+    private static URI address(Process process) throws IOException {
+        List<String> said = new ArrayList<>();
+        BufferedReader errors =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        for (String line = errors.readLine(); line != null; line = errors.readLine()) {
+            if (line.startsWith(LISTENING)) {
+                Thread drain = new Thread(() -> errors.lines().forEach(ignored -> {}), "browser-errors");
+                drain.setDaemon(true);
+                drain.start();
+                return URI.create(line.substring(LISTENING.length()).strip());
+            }
+            said.add(line);
+        }
+        throw new BrowserException("The browser did not start. It says: " + String.join("\n", said));
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException e) {
+            // A helper process may still be writing; the folder is temporary anyway.
+            folder.toFile().deleteOnExit();
+        }
+    }
+}
