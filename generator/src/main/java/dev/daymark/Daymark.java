@@ -3,45 +3,28 @@ package dev.daymark;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
-import dev.daymark.catalog.People;
 import dev.daymark.config.Configuration;
-import dev.daymark.config.PortalSettings;
-import dev.daymark.feature.Contribution;
-import dev.daymark.feature.Fact;
-import dev.daymark.feature.Portal;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.DeadLink;
-import dev.daymark.site.SiteOptions;
-import dev.daymark.site.SiteOutput;
-import dev.daymark.site.SiteRenderer;
 import dev.daymark.site.SiteWriter;
 import dev.daymark.site.Theme;
-import dev.daymark.site.UrlStyle;
-import dev.daymark.site.api.CatalogApi;
-import dev.daymark.site.api.DaymarkApi;
 import dev.daymark.site.check.Finding;
 import dev.daymark.site.check.SiteChecker;
-import dev.daymark.site.page.PortalPages;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Turns the repositories of an organisation into a portal. */
 public final class Daymark {
 
     private static final String BUNDLED_THEME = "default";
-    private static final String LANGUAGE = "en";
 
     private final Configuration configuration;
     private final Path folder;
@@ -90,24 +73,14 @@ public final class Daymark {
         Theme theme = Theme.load(themeFolder(), classPath);
         try (SiteWriter site = SiteWriter.open(output)) {
             List<Harvest> harvests = harvest(features);
-            Catalog judged = assemble(harvests);
-            People people = People.valueOf(configuration.portal().people().name());
-            Catalog catalog = people.shownOf(judged);
-            List<Harvest> shown = people.shownOf(harvests, catalog);
-            Portal bare = new Portal(configuration.portal().name(), catalog, shown, List.of(), theme.words());
-            Map<String, List<Fact>> facts = features.facts(bare);
-            Portal portal = new Portal(bare.name(), catalog, shown, all(facts), bare.words());
-            List<Contribution> contributions = features.contributions(portal);
-            PortalPages pages = PortalPages.of(portal, contributions);
-
-            List<DeadLink> deadLinks = render(pages, theme, catalog, site);
-            new CatalogApi(catalog).writeTo(site);
-            DaymarkApi api = new DaymarkApi(catalog, facts);
-            api.writeTo(site);
-            api.writeManifest(site, Version.current(), site.contentHash());
-            DaymarkApi.writeBuild(site, clock.instant());
+            Catalog catalog = assemble(harvests);
+            Progress.Phase phase = progress.begin("Writing pages");
+            PlannedPortal portal =
+                    PlannedPortal.of(configuration.portal(), catalog, harvests, features, theme, threads, clock);
+            List<DeadLink> deadLinks = portal.writeTo(site, phase);
+            phase.end(portal.pages(), "pages");
             site.commit();
-            return report(judged, pages.pages().size(), deadLinks);
+            return report(catalog, portal.pages(), deadLinks);
         }
     }
 
@@ -144,34 +117,9 @@ public final class Daymark {
         return catalog;
     }
 
-    private List<DeadLink> render(PortalPages pages, Theme theme, Catalog catalog, SiteWriter site) throws IOException {
-        Progress.Phase phase = progress.begin("Writing pages");
-        PortalSettings settings = configuration.portal();
-        SiteOptions options = new SiteOptions(
-                settings.name(),
-                settings.url().map(URI::create),
-                settings.urls() == PortalSettings.Urls.DIRECTORY ? UrlStyle.DIRECTORY : UrlStyle.FILE,
-                LANGUAGE,
-                threads);
-        int total = pages.pages().size();
-        AtomicInteger done = new AtomicInteger();
-        SiteOutput counted = (path, content) -> {
-            site.write(path, content);
-            phase.advance(done.incrementAndGet(), total);
-        };
-        List<DeadLink> deadLinks =
-                new SiteRenderer(options, theme, catalog, pages.pages(), pages.navigation()).renderTo(counted);
-        phase.end(total, "pages");
-        return deadLinks;
-    }
-
     private Optional<Path> themeFolder() {
         String theme = configuration.portal().theme();
         return theme.equals(BUNDLED_THEME) ? Optional.empty() : Optional.of(folder.resolve(theme));
-    }
-
-    private static List<Fact> all(Map<String, List<Fact>> facts) {
-        return facts.values().stream().flatMap(Collection::stream).toList();
     }
 
     private static BuildReport report(Catalog catalog, int pages, List<DeadLink> deadLinks) {

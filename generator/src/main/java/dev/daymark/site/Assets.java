@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The styles, scripts and pictures of a theme. An asset's file name holds a hash of its content, so that it may be
@@ -23,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Assets {
 
     private static final int HASH_DIGITS = 8;
+    private static final Pattern FILE = Pattern.compile("assets/(?<stem>.+)\\.[0-9a-f]{8}(?<extension>(\\.[^./]*)?)");
     private static final String WORDS = "@words";
     private static final String SCRIPT_WORDS = "script.";
 
@@ -52,8 +55,25 @@ final class Assets {
         }
     }
 
+    /** The asset whose file this is, whether a page has asked for it or not; empty when there is none. */
+    Optional<byte[]> read(String file) {
+        Matcher named = FILE.matcher(file);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        String name = named.group("stem") + named.group("extension");
+        return Optional.ofNullable(used.get(name))
+                .or(() -> has(name) ? Optional.of(load(name)) : Optional.empty())
+                .filter(asset -> asset.file().equals(file))
+                .map(Asset::content);
+    }
+
+    private boolean has(String name) {
+        return source(name).isPresent() || source(name + ".parts").isPresent();
+    }
+
     private Asset load(String name) {
-        byte[] content = read(name + ".parts")
+        byte[] content = source(name + ".parts")
                 .map(parts -> joined(name, new String(parts, StandardCharsets.UTF_8)))
                 .orElseGet(() -> required(name));
         int dot = name.lastIndexOf('.');
@@ -90,16 +110,16 @@ final class Assets {
         return script.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Optional<byte[]> read(String name) {
+    private Optional<byte[]> source(String name) {
         return resources.read("assets/" + name);
     }
 
     private byte[] required(String name) {
-        return read(name).orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""));
+        return source(name).orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""));
     }
 
     private byte[] required(String part, String list) {
-        return read(part)
+        return source(part)
                 .orElseThrow(
                         () -> new ThemeException("the theme has no asset \"" + part + "\", which " + list + " names"));
     }

@@ -1,10 +1,12 @@
 package dev.daymark.site;
 
-import java.io.IOException;
+import dev.daymark.feature.SiteFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files at the root of a site that hosts and crawlers look for. */
 final class HostFiles {
@@ -14,23 +16,31 @@ final class HostFiles {
 
     private HostFiles() {}
 
-    static void writeTo(SiteOutput output, Optional<URI> url, List<String> pages) throws IOException {
-        output.write(".nojekyll", new byte[0]);
+    /**
+     * All of them.
+     *
+     * @param pages files of the pages, sorted
+     */
+    static List<SiteFile> of(Optional<URI> url, List<String> pages) {
+        List<SiteFile> files = new ArrayList<>();
+        files.add(SiteFile.of(".nojekyll", () -> new byte[0]));
         StringBuilder robots = new StringBuilder("User-agent: *\nAllow: /\n");
         if (url.isPresent()) {
-            List<String> listed =
-                    pages.stream().filter(page -> !page.equals("404.html")).toList();
+            List<String> listed = pages.stream()
+                    .filter(page -> !page.equals(PageUrls.MISSING))
+                    .toList();
             if (listed.size() <= MAX_SITEMAP_ENTRIES) {
-                write(output, "sitemap.xml", sitemap(url.get(), listed));
+                files.add(file("sitemap.xml", () -> sitemap(url.get(), listed)));
             } else {
-                writeParts(output, url.get(), listed);
+                addParts(files, url.get(), listed);
             }
             robots.append("Sitemap: ").append(url.get()).append("sitemap.xml\n");
         }
-        write(output, "robots.txt", robots.toString());
+        files.add(file("robots.txt", robots::toString));
+        return files;
     }
 
-    private static void writeParts(SiteOutput output, URI url, List<String> pages) throws IOException {
+    private static void addParts(List<SiteFile> files, URI url, List<String> pages) {
         StringBuilder index = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -38,10 +48,11 @@ final class HostFiles {
         for (int from = 0, part = 1; from < pages.size(); from += MAX_SITEMAP_ENTRIES, part++) {
             String name = "sitemap-" + part + ".xml";
             List<String> listed = pages.subList(from, Math.min(from + MAX_SITEMAP_ENTRIES, pages.size()));
-            write(output, name, sitemap(url, listed));
+            files.add(file(name, () -> sitemap(url, listed)));
             index.append("<sitemap><loc>").append(escape(url + name)).append("</loc></sitemap>\n");
         }
-        write(output, "sitemap.xml", index.append("</sitemapindex>\n").toString());
+        index.append("</sitemapindex>\n");
+        files.add(file("sitemap.xml", index::toString));
     }
 
     private static String sitemap(URI url, List<String> pages) {
@@ -61,7 +72,7 @@ final class HostFiles {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
     }
 
-    private static void write(SiteOutput output, String path, String text) throws IOException {
-        output.write(path, text.getBytes(StandardCharsets.UTF_8));
+    private static SiteFile file(String path, Supplier<String> text) {
+        return SiteFile.of(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 }

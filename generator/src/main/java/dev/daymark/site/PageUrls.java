@@ -22,7 +22,10 @@ import java.util.Set;
  */
 final class PageUrls {
 
-    static final Address NOT_FOUND = Address.of("404.html");
+    /** The page that hosts show in place of one that does not exist. */
+    static final String MISSING = "404.html";
+
+    private static final Address NOT_FOUND = Address.of(MISSING);
 
     private static final String INDEX = "index.html";
 
@@ -47,8 +50,7 @@ final class PageUrls {
             root.add(segments(address));
         }
         root.decide();
-        files.replaceAll(
-                (address, none) -> address.equals(NOT_FOUND) ? "404.html" : root.path(segments(address)) + INDEX);
+        files.replaceAll((address, none) -> address.equals(NOT_FOUND) ? MISSING : root.path(segments(address)) + INDEX);
         return new PageUrls(files);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,12 +19,12 @@ final class RenderPool {
 
     private RenderPool() {}
 
-    /** What is done with a page. */
+    /** What is done with a page and its file. */
     interface Step {
-        void run(Page page, PageBuffer buffer) throws IOException;
+        void run(Map.Entry<String, Page> page, PageBuffer buffer) throws IOException;
     }
 
-    static void run(List<Page> pages, int threads, Step step) throws IOException {
+    static void run(List<Map.Entry<String, Page>> pages, int threads, Step step) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "daymark-render");
             thread.setDaemon(true);

@@ -1,24 +1,28 @@
 package dev.daymark.site;
 
 import dev.daymark.catalog.Catalog;
+import dev.daymark.feature.Address;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
+import dev.daymark.feature.SiteFile;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renders pages with a theme. The pages decide what a portal shows; nothing here knows what they are about. */
 public final class SiteRenderer {
 
     private final SiteOptions options;
     private final Theme theme;
-    private final List<Page> pages;
     private final List<NavigationEntry> navigation;
     private final SitePages map;
+    private final Map<String, Page> byFile = new LinkedHashMap<>();
 
     /**
      * Takes all pages of a site, so that each can link to the others.
@@ -34,11 +38,11 @@ public final class SiteRenderer {
             SiteOptions options, Theme theme, Catalog catalog, List<Page> pages, List<NavigationEntry> navigation) {
         this.options = options;
         this.theme = theme;
-        this.pages = List.copyOf(pages);
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::title))
                 .toList();
         this.map = new SitePages(pages.stream().map(Page::address).toList(), options.urls(), catalog);
+        pages.forEach(page -> byFile.put(map.file(page.address()), page));
     }
 
     /**
@@ -50,20 +54,66 @@ public final class SiteRenderer {
      * @throws ThemeException when a template is wrong
      */
     public List<DeadLink> renderTo(SiteOutput output) throws IOException {
-        RenderPool.run(pages, options.threads(), (page, buffer) -> {
-            String file = map.file(page.address());
-            render(page, file, buffer);
-            output.write(file, buffer.bytes());
+        RenderPool.run(List.copyOf(byFile.entrySet()), options.threads(), (page, buffer) -> {
+            render(page.getValue(), page.getKey(), links(page.getKey()), buffer);
+            output.write(page.getKey(), buffer.bytes());
         });
         theme.assets().writeTo(output);
-        HostFiles.writeTo(output, options.url(), map.files());
+        output.writeAll(hostFiles());
         return map.deadLinks();
     }
 
-    private void render(Page page, String file, PageBuffer buffer) {
-        PageLinks links = page.address().equals(PageUrls.NOT_FOUND)
+    /** Whether a file of the site is a page. */
+    public boolean isPage(String file) {
+        return byFile.containsKey(file);
+    }
+
+    /** The file of a page that exists. */
+    public String file(Address page) {
+        return map.file(page);
+    }
+
+    /**
+     * Makes a page or an asset alone, the same bytes as {@link #renderTo} writes. Thread-safe.
+     *
+     * @param file from the site's root
+     * @return empty when it is neither
+     * @throws ThemeException when a template is wrong
+     */
+    public Optional<byte[]> read(String file) {
+        Page page = byFile.get(file);
+        return page == null ? theme.assets().read(file) : Optional.of(render(page, file, links(file)));
+    }
+
+    /** The files for hosts and crawlers, which {@link #renderTo} writes too. */
+    public Stream<SiteFile> hostFiles() {
+        return HostFiles.of(options.url(), map.files()).stream();
+    }
+
+    /**
+     * Renders the page that stands for those that do not exist, to be shown at any address.
+     *
+     * @param root the path at which the site is served, ending in a slash
+     * @return empty when the site has no such page
+     */
+    public Optional<byte[]> missing(String root) {
+        return Optional.ofNullable(byFile.get(PageUrls.MISSING))
+                .map(page -> render(page, PageUrls.MISSING, map.fromAnywhere(PageUrls.MISSING, root)));
+    }
+
+    private PageLinks links(String file) {
+        return file.equals(PageUrls.MISSING)
                 ? map.fromAnywhere(file, options.url().map(URI::getPath).orElse(""))
                 : map.from(file);
+    }
+
+    private byte[] render(Page page, String file, PageLinks links) {
+        PageBuffer buffer = new PageBuffer();
+        render(page, file, links, buffer);
+        return buffer.bytes();
+    }
+
+    private void render(Page page, String file, PageLinks links, PageBuffer buffer) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(TemplateFunctions.LINKS, links);
         variables.put("page", context(page, file, links));

@@ -1,7 +1,6 @@
 package dev.daymark.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -86,16 +84,11 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         }
     }
 
-    /**
-     * The hash of the whole site so far: SHA-256 of one line {@code <SHA-256 of the content>  <path>} per file, sorted
-     * by path, as {@code sha256sum} prints them.
-     */
+    /** The hash of the whole site so far, as {@link SiteHash} tells it. */
     public String contentHash() {
-        StringBuilder lines = new StringBuilder();
-        new TreeMap<>(produced)
-                .forEach((path, entry) ->
-                        lines.append(entry.hash()).append("  ").append(path).append('\n'));
-        return Inventory.hash(lines.toString().getBytes(StandardCharsets.UTF_8));
+        SiteHash hash = new SiteHash();
+        produced.forEach((path, entry) -> hash.add(path, entry.hash()));
+        return hash.hexadecimal();
     }
 
     /**

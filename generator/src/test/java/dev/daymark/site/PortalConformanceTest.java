@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,10 +95,10 @@ class PortalConformanceTest {
             List<DeadLink> dead = new SiteRenderer(options, theme, portal.catalog(), pages.pages(), pages.navigation())
                     .renderTo(writer);
             assertThat(dead).isEmpty();
-            new CatalogApi(portal.catalog()).writeTo(writer);
             DaymarkApi api = new DaymarkApi(portal.catalog(), Map.of());
-            api.writeTo(writer);
-            api.writeManifest(writer, "test", writer.contentHash());
+            writer.writeAll(new CatalogApi(portal.catalog()).files());
+            writer.writeAll(api.files());
+            writer.writeAll(Stream.of(api.manifest("test", writer::contentHash)));
             return writer.commit();
         }
     }

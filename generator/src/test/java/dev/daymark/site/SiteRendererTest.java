@@ -1,5 +1,6 @@
 package dev.daymark.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -218,6 +219,44 @@ class SiteRendererTest {
         new SiteRenderer(parallel, theme(), catalog(), reversed, List.of()).renderTo(other);
 
         assertThat(other.files()).isEqualTo(output.files());
+    }
+
+    @Test
+    void makesEachPageAndAssetAloneWithTheSameBytes() throws IOException {
+        Files.writeString(theme.resolve("assets/dot.svg"), "<svg/>");
+        Files.writeString(theme.resolve("assets/all.css.parts"), "one.css\n");
+        Files.writeString(theme.resolve("assets/one.css"), "a{}");
+        template("links", "{{ href(model) }} {{ asset('dot.svg') }} {{ asset('all.css') }}");
+        SiteRenderer renderer = new SiteRenderer(
+                options(), theme(), catalog(), List.of(page(Address.of("a"), "links", Address.of("a"))), List.of());
+        renderer.renderTo(output);
+        SiteRenderer other = new SiteRenderer(
+                options(), theme(), catalog(), List.of(page(Address.of("a"), "links", Address.of("a"))), List.of());
+
+        MemoryOutput alone = new MemoryOutput();
+        for (String file : output.files().keySet()) {
+            other.read(file).ifPresent(content -> alone.write(file, content));
+        }
+        alone.writeAll(other.hostFiles());
+
+        assertThat(alone.files()).isEqualTo(output.files()).hasSize(5);
+        assertThat(other.isPage("a/index.html")).isTrue();
+        assertThat(other.isPage("robots.txt")).isFalse();
+        assertThat(other.read("assets/dot.00000000.svg")).isEmpty();
+        assertThat(other.read("b/index.html")).isEmpty();
+    }
+
+    @Test
+    void linksTheMissingPageFromWhereTheSiteIsServed() throws IOException {
+        template("links", "{{ href(model) }}");
+        SiteRenderer renderer = new SiteRenderer(
+                options(),
+                theme(),
+                catalog(),
+                List.of(page(Address.of("404.html"), "links", Address.of("404.html"))),
+                List.of());
+
+        assertThat(renderer.missing("/portal/")).hasValue("/portal/404.html".getBytes(UTF_8));
     }
 
     private List<DeadLink> render(SiteOptions options, Page... pages) throws IOException {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
-import dev.daymark.site.SiteOutput;
+import dev.daymark.feature.SiteFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The catalog as files, in the shapes of Backstage's catalog API. Accepted entities only: what is merely named is no
@@ -34,37 +36,38 @@ public final class CatalogApi {
         this.entities = catalog.accepted().toList();
     }
 
-    /**
-     * Writes all files.
-     *
-     * @throws IOException when the output cannot be written
-     */
-    public void writeTo(SiteOutput output) throws IOException {
-        writeList(output);
-        for (ResolvedEntity entity : entities) {
-            if (isPlain(entity.ref())) {
-                writeByName(entity, output);
-            }
-        }
-        for (Facet facet : Facet.all().toList()) {
-            output.write(
-                    facet.file(), JsonDocument.indented(json -> facet.write(facet.count(entities.stream()), json)));
-        }
+    /** All files. */
+    public Stream<SiteFile> files() {
+        return Stream.of(
+                        list(),
+                        entities.stream()
+                                .filter(entity -> isPlain(entity.ref()))
+                                .flatMap(this::byName),
+                        Facet.all().map(this::facet))
+                .flatMap(files -> files);
     }
 
-    private void writeList(SiteOutput output) throws IOException {
+    private SiteFile facet(Facet facet) {
+        return SiteFile.of(
+                facet.file(), () -> JsonDocument.indented(json -> facet.write(facet.count(entities.stream()), json)));
+    }
+
+    private Stream<SiteFile> list() {
         if (entities.size() <= MAX_ENTITIES_IN_ONE_FILE) {
-            output.write(ROOT + "entities.json", list(entities));
-            return;
+            return Stream.of(SiteFile.of(ROOT + "entities.json", () -> list(entities)));
         }
         int pages = (entities.size() + ENTITIES_PER_PAGE - 1) / ENTITIES_PER_PAGE;
-        for (int page = 1; page <= pages; page++) {
-            int from = (page - 1) * ENTITIES_PER_PAGE;
-            output.write(
-                    ROOT + page(page),
-                    list(entities.subList(from, Math.min(from + ENTITIES_PER_PAGE, entities.size()))));
-        }
-        output.write(ROOT + "entities.json", JsonDocument.indented(json -> {
+        return Stream.concat(
+                Stream.of(SiteFile.of(ROOT + "entities.json", () -> listOfPages(pages))),
+                IntStream.rangeClosed(1, pages).mapToObj(page -> {
+                    int from = (page - 1) * ENTITIES_PER_PAGE;
+                    int to = Math.min(from + ENTITIES_PER_PAGE, entities.size());
+                    return SiteFile.of(ROOT + page(page), () -> list(entities.subList(from, to)));
+                }));
+    }
+
+    private byte[] listOfPages(int pages) throws IOException {
+        return JsonDocument.indented(json -> {
             json.writeStartObject();
             json.writeNumberField("totalItems", entities.size());
             json.writeArrayFieldStart("pages");
@@ -73,7 +76,7 @@ public final class CatalogApi {
             }
             json.writeEndArray();
             json.writeEndObject();
-        }));
+        });
     }
 
     private static String page(int page) {
@@ -97,17 +100,18 @@ public final class CatalogApi {
      * Backstage's client asks for {@code by-name/<kind>/<namespace>/<name>} and {@code …/<name>/ancestry}. There the
      * hosts answer with the index of a folder, whatever it holds.
      */
-    private void writeByName(ResolvedEntity entity, SiteOutput output) throws IOException {
+    private Stream<SiteFile> byName(ResolvedEntity entity) {
         EntityRef ref = entity.ref();
         String path = ROOT + "entities/by-name/" + ref.kind() + "/" + ref.namespace() + "/" + ref.name();
-        byte[] content = JsonDocument.compact(json -> EntityJson.write(entity, json));
-        output.write(path + ".json", content);
-        if (!hasFileAsFolder(ref)) {
-            byte[] ancestors = JsonDocument.compact(json -> writeAncestry(entity, json));
-            output.write(path + "/index.html", content);
-            output.write(path + "/ancestry.json", ancestors);
-            output.write(path + "/ancestry/index.html", ancestors);
+        SiteFile.Content content = () -> JsonDocument.compact(json -> EntityJson.write(entity, json));
+        if (hasFileAsFolder(ref)) {
+            return Stream.of(SiteFile.of(path + ".json", content));
         }
+        return Stream.of(
+                new SiteFile(List.of(path + ".json", path + "/index.html"), content),
+                new SiteFile(
+                        List.of(path + "/ancestry.json", path + "/ancestry/index.html"),
+                        () -> JsonDocument.compact(json -> writeAncestry(entity, json))));
     }
 
     private void writeAncestry(ResolvedEntity entity, JsonGenerator json) throws IOException {

@@ -3,10 +3,10 @@ package dev.daymark.site.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.feature.Fact;
+import dev.daymark.feature.SiteFile;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.ProblemsJson;
 import dev.daymark.problem.SourceLocation;
-import dev.daymark.site.SiteOutput;
 import dev.daymark.source.Commit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What Daymark says of its own work as files: problems, facts of features, repositories, schemas. */
@@ -46,57 +47,71 @@ public final class DaymarkApi {
         this.facts = new TreeMap<>(facts);
     }
 
-    /**
-     * Writes problems, facts and schemas.
-     *
-     * @throws IOException when the output cannot be written
-     */
-    public void writeTo(SiteOutput output) throws IOException {
-        ByteArrayOutputStream problems = new ByteArrayOutputStream();
-        ProblemsJson.write(catalog.problems(), problems);
-        output.write(ROOT + "problems.json", problems.toByteArray());
-        for (Map.Entry<String, List<Fact>> feature : facts.entrySet()) {
-            output.write(
-                    ROOT + "facts/" + feature.getKey() + ".json",
-                    JsonDocument.indented(json -> writeFacts(feature.getValue(), json)));
-        }
-        for (String schema : SCHEMAS) {
-            output.write(ROOT + "schema/" + schema + ".schema.json", schema(schema));
-        }
+    /** Problems, facts and schemas. */
+    public Stream<SiteFile> files() {
+        return Stream.of(
+                        Stream.of(SiteFile.of(ROOT + "problems.json", this::problems)),
+                        facts.entrySet().stream().map(DaymarkApi::facts),
+                        SCHEMAS.stream()
+                                .map(name -> SiteFile.of(ROOT + "schema/" + name + ".schema.json", () -> schema(name))))
+                .flatMap(files -> files);
     }
 
     /**
-     * Writes what was built from what. Comes last, because it vouches for everything else.
+     * What was built from what.
      *
      * @param version of Daymark
-     * @param contentHash of all files written so far
-     * @throws IOException when the output cannot be written
+     * @param contentHash tells the hash of all other files, for which this one vouches
      */
-    public void writeManifest(SiteOutput output, String version, String contentHash) throws IOException {
-        output.write(ROOT + "manifest.json", JsonDocument.indented(json -> {
-            json.writeStartObject();
-            json.writeStringField("generator", version);
-            json.writeStringField("contentHash", contentHash);
-            json.writeArrayFieldStart("repositories");
-            for (RepositoryFacts repository : catalog.repositories().values()) {
-                write(repository, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }));
+    public SiteFile manifest(String version, ContentHash contentHash) {
+        return SiteFile.of(ROOT + "manifest.json", () -> {
+            String hash = contentHash.hexadecimal();
+            return JsonDocument.indented(json -> {
+                json.writeStartObject();
+                json.writeStringField("generator", version);
+                json.writeStringField("contentHash", hash);
+                json.writeArrayFieldStart("repositories");
+                for (RepositoryFacts repository : catalog.repositories().values()) {
+                    write(repository, json);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            });
+        });
     }
 
-    /**
-     * Writes when the portal was built: the one file that may differ between two builds of the same commits.
-     *
-     * @throws IOException when the output cannot be written
-     */
-    public static void writeBuild(SiteOutput output, Instant built) throws IOException {
-        output.write(ROOT + "build.json", JsonDocument.indented(json -> {
-            json.writeStartObject();
-            json.writeStringField("built", built.toString());
-            json.writeEndObject();
-        }));
+    /** Tells the hash of a site. */
+    public interface ContentHash {
+
+        /**
+         * SHA-256 in hexadecimal digits.
+         *
+         * @throws IOException when a file of the site cannot be made
+         */
+        String hexadecimal() throws IOException;
+    }
+
+    /** When the portal was built: the one file that may differ between two builds of the same commits. */
+    public static SiteFile build(Instant built) {
+        return SiteFile.of(
+                ROOT + "build.json",
+                () -> JsonDocument.indented(json -> {
+                    json.writeStartObject();
+                    json.writeStringField("built", built.toString());
+                    json.writeEndObject();
+                }));
+    }
+
+    private byte[] problems() throws IOException {
+        ByteArrayOutputStream problems = new ByteArrayOutputStream();
+        ProblemsJson.write(catalog.problems(), problems);
+        return problems.toByteArray();
+    }
+
+    private static SiteFile facts(Map.Entry<String, List<Fact>> feature) {
+        return SiteFile.of(
+                ROOT + "facts/" + feature.getKey() + ".json",
+                () -> JsonDocument.indented(json -> writeFacts(feature.getValue(), json)));
     }
 
     private static void write(RepositoryFacts repository, JsonGenerator json) throws IOException {

@@ -9,6 +9,7 @@ import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.Relation;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.problem.SourceLocation;
+import dev.daymark.site.SiteOutput;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlReader;
 import dev.daymark.yaml.YamlSyntaxException;
@@ -163,9 +164,9 @@ class CatalogApiTest {
         SortedMap<EntityRef, ResolvedEntity> byRef = new TreeMap<>();
         entities.forEach(entity -> byRef.put(entity.ref(), entity));
         Catalog catalog = new Catalog(byRef, new TreeMap<>(), List.of());
-        new CatalogApi(catalog).writeTo((path, content) -> assertThat(files.put(path, new String(content, UTF_8)))
-                .as(path)
-                .isNull());
+        SiteOutput output = (path, content) ->
+                assertThat(files.put(path, new String(content, UTF_8))).as(path).isNull();
+        output.writeAll(new CatalogApi(catalog).files());
     }
 
     private static ResolvedEntity component(String name, String spec) throws YamlSyntaxException {

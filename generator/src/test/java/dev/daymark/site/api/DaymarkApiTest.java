@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +54,9 @@ class DaymarkApiTest {
         SiteOutput output = (path, content) -> files.put(path, new String(content, UTF_8));
 
         DaymarkApi api = new DaymarkApi(catalog, Map.of("ownership", facts));
-        api.writeTo(output);
-        api.writeManifest(output, "1.0", "0".repeat(64));
-        DaymarkApi.writeBuild(output, Instant.parse("2026-11-22T08:00:00Z"));
+        output.writeAll(api.files());
+        output.writeAll(Stream.of(
+                api.manifest("1.0", () -> "0".repeat(64)), DaymarkApi.build(Instant.parse("2026-11-22T08:00:00Z"))));
     }
 
     @Test

@@ -1,0 +1,164 @@
+package dev.daymark;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.People;
+import dev.daymark.config.PortalSettings;
+import dev.daymark.feature.Contribution;
+import dev.daymark.feature.Fact;
+import dev.daymark.feature.Portal;
+import dev.daymark.feature.SiteFile;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.site.DeadLink;
+import dev.daymark.site.SiteHash;
+import dev.daymark.site.SiteOptions;
+import dev.daymark.site.SiteOutput;
+import dev.daymark.site.SiteRenderer;
+import dev.daymark.site.SiteWriter;
+import dev.daymark.site.Theme;
+import dev.daymark.site.UrlStyle;
+import dev.daymark.site.api.CatalogApi;
+import dev.daymark.site.api.DaymarkApi;
+import dev.daymark.site.page.PortalPages;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * A portal of which every file is known and none is made yet: a build makes them all, a preview those that a browser asks
+ * for. Thread-safe.
+ */
+final class PlannedPortal {
+
+    private static final String LANGUAGE = "en";
+
+    private final SiteRenderer renderer;
+    private final int pages;
+    private final CatalogApi catalogApi;
+    private final DaymarkApi daymarkApi;
+    private final Clock clock;
+    private final Map<String, SiteFile> files = new HashMap<>();
+
+    private PlannedPortal(SiteRenderer renderer, int pages, CatalogApi catalogApi, DaymarkApi daymarkApi, Clock clock) {
+        this.renderer = renderer;
+        this.pages = pages;
+        this.catalogApi = catalogApi;
+        this.daymarkApi = daymarkApi;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans a portal.
+     *
+     * @param judged everything that the repositories say
+     * @param harvests what each of them says, sorted by name
+     * @param clock tells the one file that names the time of the build what time it is
+     */
+    static PlannedPortal of(
+            PortalSettings settings,
+            Catalog judged,
+            List<Harvest> harvests,
+            Features features,
+            Theme theme,
+            int threads,
+            Clock clock) {
+        People people = People.valueOf(settings.people().name());
+        Catalog catalog = people.shownOf(judged);
+        List<Harvest> shown = people.shownOf(harvests, catalog);
+        Portal bare = new Portal(settings.name(), catalog, shown, List.of(), theme.words());
+        Map<String, List<Fact>> facts = features.facts(bare);
+        Portal portal = new Portal(bare.name(), catalog, shown, all(facts), bare.words());
+        List<Contribution> contributions = features.contributions(portal);
+        PortalPages pages = PortalPages.of(portal, contributions);
+        SiteRenderer renderer =
+                new SiteRenderer(options(settings, threads), theme, catalog, pages.pages(), pages.navigation());
+        return new PlannedPortal(
+                renderer, pages.pages().size(), new CatalogApi(catalog), new DaymarkApi(catalog, facts), clock);
+    }
+
+    /** How many pages it has. */
+    int pages() {
+        return pages;
+    }
+
+    /**
+     * Makes all files.
+     *
+     * @return links to pages that do not exist, sorted
+     */
+    List<DeadLink> writeTo(SiteWriter site, Progress.Phase phase) throws IOException {
+        AtomicInteger done = new AtomicInteger();
+        SiteOutput counted = (path, content) -> {
+            site.write(path, content);
+            phase.advance(done.incrementAndGet(), pages);
+        };
+        List<DeadLink> deadLinks = renderer.renderTo(counted);
+        site.writeAll(apiFiles());
+        site.writeAll(Stream.of(manifest(site::contentHash), DaymarkApi.build(clock.instant())));
+        return deadLinks;
+    }
+
+    /**
+     * Makes one file, the same bytes as {@link #writeTo} writes.
+     *
+     * @param path from the site's root
+     * @return empty when there is no such file
+     */
+    Optional<byte[]> read(String path) throws IOException {
+        Optional<byte[]> made = renderer.read(path);
+        if (made.isPresent()) {
+            return made;
+        }
+        SiteFile file = files().get(path);
+        return file == null ? Optional.empty() : Optional.of(file.content().bytes());
+    }
+
+    /** What pages and assets are not, by path. Most previews ask for few of them, if any. */
+    private Map<String, SiteFile> files() {
+        synchronized (files) {
+            if (files.isEmpty()) {
+                Stream.of(
+                                renderer.hostFiles(),
+                                apiFiles(),
+                                Stream.of(manifest(this::contentHash), DaymarkApi.build(clock.instant())))
+                        .flatMap(some -> some)
+                        .forEach(file -> file.paths().forEach(path -> files.put(path, file)));
+            }
+            return files;
+        }
+    }
+
+    private Stream<SiteFile> apiFiles() {
+        return Stream.concat(catalogApi.files(), daymarkApi.files());
+    }
+
+    private SiteFile manifest(DaymarkApi.ContentHash hash) {
+        return daymarkApi.manifest(Version.current(), hash);
+    }
+
+    private String contentHash() throws IOException {
+        SiteHash hash = new SiteHash();
+        renderer.renderTo(hash);
+        hash.writeAll(apiFiles());
+        return hash.hexadecimal();
+    }
+
+    private static SiteOptions options(PortalSettings settings, int threads) {
+        return new SiteOptions(
+                settings.name(),
+                settings.url().map(URI::create),
+                settings.urls() == PortalSettings.Urls.DIRECTORY ? UrlStyle.DIRECTORY : UrlStyle.FILE,
+                LANGUAGE,
+                threads);
+    }
+
+    private static List<Fact> all(Map<String, List<Fact>> facts) {
+        return facts.values().stream().flatMap(Collection::stream).toList();
+    }
+}
