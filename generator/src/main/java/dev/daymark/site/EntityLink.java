@@ -1,5 +1,6 @@
 package dev.daymark.site;
 
+import dev.daymark.feature.Initials;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param rejected whether the descriptor that declares it has errors
  */
 public record EntityLink(
-        String title, String kind, String ref, @Nullable String href, boolean implied, boolean rejected) {}
+        String title, String kind, String ref, @Nullable String href, boolean implied, boolean rejected) {
+
+    /** One or two letters that stand for it, if it is a team or a person. */
+    public String initials() {
+        return kind.equals("user") ? Initials.ofPerson(title) : Initials.ofTeam(title);
+    }
+}
