@@ -27,12 +27,19 @@ public sealed interface Address {
     record Overview(EntityRef entity) implements Address {}
 
     /**
-     * A tab of an entity's page.
+     * A tab of an entity's page, page by page where it is long.
      *
      * @param entity the entity
      * @param tab the tab's id
+     * @param page first is 1
      */
-    record EntityTab(EntityRef entity, String tab) implements Address {}
+    record EntityTab(EntityRef entity, String tab, int page) implements Address {
+
+        /** The first page of a tab. */
+        public EntityTab(EntityRef entity, String tab) {
+            this(entity, tab, 1);
+        }
+    }
 
     /**
      * All entities, page by page.

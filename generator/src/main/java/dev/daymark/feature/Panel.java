@@ -18,6 +18,8 @@ public record Panel(EntityRef entity, Region region, int order, String template,
     public enum Region {
         /** The owner, first of all on a phone. */
         OWNER,
+        /** Across the whole page, above the two columns. */
+        WIDE,
         MAIN,
         SIDE
     }

@@ -41,11 +41,16 @@ final class Icons {
      * @param size {@code sm}, {@code lg} or empty
      */
     SafeString use(String name, String size, Set<String> used) {
-        String known = symbols.containsKey(name) ? name : OTHER;
-        used.add(known);
         String style = size.isEmpty() ? "i" : "i i-" + size;
         return new SafeString(
-                "<svg class=\"" + style + "\" aria-hidden=\"true\"><use href=\"#i-" + known + "\"/></svg>");
+                "<svg class=\"" + style + "\" aria-hidden=\"true\"><use href=\"" + symbol(name, used) + "\"/></svg>");
+    }
+
+    /** A reference to an icon, for a drawing that places it itself. */
+    String symbol(String name, Set<String> used) {
+        String known = symbols.containsKey(name) ? name : OTHER;
+        used.add(known);
+        return "#i-" + known;
     }
 
     /** The drawings of icons. */

@@ -102,6 +102,7 @@ final class PageUrls {
         } else if (address instanceof Address.EntityTab tab) {
             entity(tab.entity(), path);
             path.add(Segment.named(tab.tab()));
+            pager(tab.page(), path);
         } else if (address instanceof Address.CatalogPage catalog) {
             path.add(Segment.named("catalog"));
             pager(catalog.page(), path);

@@ -47,6 +47,11 @@ final class TemplateFunctions extends AbstractExtension {
                                 .toFile(assets.file(call.text(arguments, 0)))),
                 "icon", new Named(List.of("name", "size"), this::icon),
                 "icons", new Variadic(this::icons),
+                "symbol",
+                        new Named(
+                                List.of("name"),
+                                (call, arguments) -> icons.symbol(
+                                        call.text(arguments, 0), call.links().icons())),
                 "message", new Variadic(this::message));
     }
 

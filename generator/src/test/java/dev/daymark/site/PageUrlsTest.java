@@ -25,6 +25,8 @@ class PageUrlsTest {
         assertThat(file(new Address.Overview(CHECKOUT))).isEqualTo("catalog/default/component/checkout-api/index.html");
         assertThat(file(new Address.EntityTab(CHECKOUT, "dependencies")))
                 .isEqualTo("catalog/default/component/checkout-api/dependencies/index.html");
+        assertThat(file(new Address.EntityTab(CHECKOUT, "dependencies", 2)))
+                .isEqualTo("catalog/default/component/checkout-api/dependencies/page/2/index.html");
         assertThat(file(new Address.CatalogPage(1))).isEqualTo("catalog/index.html");
         assertThat(file(new Address.CatalogPage(2))).isEqualTo("catalog/page/2/index.html");
         assertThat(file(new Address.Browse("tag", "java", 1))).isEqualTo("browse/tag/java/index.html");

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param implied set when no descriptor declares it
  * @param about the description's paragraphs after the first
  * @param owner panels of the owner's region
+ * @param wide panels above the two columns
  * @param main panels of the main region
  * @param side panels of the side region
  * @param details its single values
@@ -29,6 +30,7 @@ record EntityOverview(
         Optional<ImpliedEntity> implied,
         List<String> about,
         List<PanelView> owner,
+        List<PanelView> wide,
         List<PanelView> main,
         List<PanelView> side,
         EntityDetails details,

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,15 +72,11 @@ final class EntityPages {
         List<PageLink> trail = List.of(
                 CatalogPages.catalog(view.words()), new PageLink(entity.title(), new Address.Overview(entity.ref())));
         for (Tab tab : tabs.getOrDefault(entity.ref(), List.of())) {
-            pages.add(new Page(
-                    address(tab),
-                    tab.title(),
-                    trail,
-                    "entity/tab",
-                    () -> new TabModel(
-                            head(entity, tab.id()),
-                            tab.title(),
-                            new PanelView(tab.template(), tab.model().get()))));
+            pages.add(page(entity, tab, address(tab), trail, tab.model()));
+            for (int i = 0; i < tab.furtherPages().size(); i++) {
+                Address address = new Address.EntityTab(entity.ref(), tab.id(), i + 2);
+                pages.add(page(entity, tab, address, trail, tab.furtherPages().get(i)));
+            }
         }
         if (entity.origin() instanceof Origin.Declared declared) {
             String title = view.words().text("source.title");
@@ -96,6 +93,15 @@ final class EntityPages {
         return pages.stream();
     }
 
+    private Page page(ResolvedEntity entity, Tab tab, Address address, List<PageLink> trail, Supplier<?> model) {
+        return new Page(
+                address,
+                tab.title(),
+                trail,
+                "entity/tab",
+                () -> new TabModel(head(entity, tab.id()), tab.title(), new PanelView(tab.template(), model.get())));
+    }
+
     private EntityOverview overview(ResolvedEntity entity) {
         List<Panel> all = panels.getOrDefault(entity.ref(), List.of());
         return new EntityOverview(
@@ -105,6 +111,7 @@ final class EntityPages {
                 ImpliedEntity.of(view.catalog(), entity),
                 EntityOverview.paragraphs(entity).stream().skip(1).toList(),
                 PanelView.of(all, Panel.Region.OWNER),
+                PanelView.of(all, Panel.Region.WIDE),
                 PanelView.of(all, Panel.Region.MAIN),
                 PanelView.of(all, Panel.Region.SIDE),
                 EntityDetails.of(view, entity, facts.getOrDefault(entity.ref(), List.of())),
