@@ -100,7 +100,7 @@ final class PlannedPortal {
         };
         List<DeadLink> deadLinks = renderer.renderTo(counted);
         site.writeAll(apiFiles());
-        site.writeAll(Stream.of(manifest(site::contentHash), DaymarkApi.build(clock.instant())));
+        site.writeAll(Stream.concat(Stream.of(manifest(site::contentHash)), DaymarkApi.build(clock.instant())));
         return deadLinks;
     }
 
@@ -126,7 +126,8 @@ final class PlannedPortal {
                 Stream.of(
                                 renderer.hostFiles(),
                                 apiFiles(),
-                                Stream.of(manifest(this::contentHash), DaymarkApi.build(clock.instant())))
+                                Stream.concat(
+                                        Stream.of(manifest(this::contentHash)), DaymarkApi.build(clock.instant())))
                         .flatMap(some -> some)
                         .forEach(file -> file.paths().forEach(path -> files.put(path, file)));
             }

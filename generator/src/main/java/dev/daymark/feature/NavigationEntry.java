@@ -5,10 +5,27 @@ import java.util.OptionalInt;
 /**
  * An entry of the side bar.
  *
+ * @param group among what it stands
  * @param title what it says
  * @param icon name of an icon of the theme
  * @param address where it leads
  * @param count how many things are there
- * @param order lower comes first
+ * @param order lower comes first within the group
  */
-public record NavigationEntry(String title, String icon, Address address, OptionalInt count, int order) {}
+public record NavigationEntry(Group group, String title, String icon, Address address, OptionalInt count, int order) {
+
+    /** The parts of the side bar, from top to bottom. */
+    public enum Group {
+        /** What there is to find. */
+        FIND,
+        /** What one can do here. */
+        DO,
+        /** What the portal was made of: one line at the foot. */
+        BUILD
+    }
+
+    /** An entry among what there is to find. */
+    public NavigationEntry(String title, String icon, Address address, OptionalInt count, int order) {
+        this(Group.FIND, title, icon, address, count, order);
+    }
+}

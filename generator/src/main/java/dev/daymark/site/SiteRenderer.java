@@ -118,9 +118,7 @@ public final class SiteRenderer {
         variables.put(TemplateFunctions.LINKS, links);
         variables.put("page", context(page, file, links));
         variables.put("model", page.model().get());
-        variables.put(
-                "navigation",
-                navigation.stream().map(entry -> link(entry, file, links)).toList());
+        variables.put("navigation", SideBar.of(navigation, entry -> link(entry, file, links)));
         buffer.clear();
         theme.render(page.template(), variables, buffer);
     }

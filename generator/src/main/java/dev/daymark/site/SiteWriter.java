@@ -25,6 +25,14 @@ import java.util.function.Predicate;
  */
 public final class SiteWriter implements SiteOutput, AutoCloseable {
 
+    /** When the portal was built. Every build writes it anew, and nothing else of the site depends on it. */
+    public static final String BUILD = "api/daymark/build.json";
+
+    /** The same for the scripts of pages. */
+    public static final String BUILD_SCRIPT = "data/build.js";
+
+    private static final Set<String> BUILD_TIMES = Set.of(BUILD, BUILD_SCRIPT);
+
     private final Path root;
     private final OutputState state;
     private final PreviousSite previous;
@@ -101,8 +109,9 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         List<String> obsolete = new ArrayList<>(new TreeSet<>(previous.own()));
         obsolete.removeAll(produced.keySet());
         try {
-            boolean one = changed.size() + obsolete.size() <= 1;
-            if (one || previous.shared() || !exchange(inventory)) {
+            long several =
+                    changed.stream().filter(path -> !BUILD_TIMES.contains(path)).count() + obsolete.size();
+            if (several <= 1 || previous.shared() || !exchange(inventory)) {
                 replaceEach(obsolete);
                 state.save(inventory);
             }

@@ -7,6 +7,7 @@ import dev.daymark.feature.SiteFile;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.ProblemsJson;
 import dev.daymark.problem.SourceLocation;
+import dev.daymark.site.SiteWriter;
 import dev.daymark.source.Commit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,15 +92,21 @@ public final class DaymarkApi {
         String hexadecimal() throws IOException;
     }
 
-    /** When the portal was built: the one file that may differ between two builds of the same commits. */
-    public static SiteFile build(Instant built) {
-        return SiteFile.of(
-                ROOT + "build.json",
-                () -> JsonDocument.indented(json -> {
-                    json.writeStartObject();
-                    json.writeStringField("built", built.toString());
-                    json.writeEndObject();
-                }));
+    /**
+     * When the portal was built, for programs and for the scripts of pages: the two files that may differ between two
+     * builds of the same commits.
+     */
+    public static Stream<SiteFile> build(Instant built) {
+        return Stream.of(
+                SiteFile.of(SiteWriter.BUILD, () -> JsonDocument.indented(json -> writeBuilt(built, json))),
+                SiteFile.of(
+                        SiteWriter.BUILD_SCRIPT, () -> JsonDocument.script("build", json -> writeBuilt(built, json))));
+    }
+
+    private static void writeBuilt(Instant built, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("built", built.toString());
+        json.writeEndObject();
     }
 
     private byte[] problems() throws IOException {

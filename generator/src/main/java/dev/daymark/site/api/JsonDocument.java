@@ -42,6 +42,21 @@ final class JsonDocument {
                         .withArrayIndenter(lines));
     }
 
+    /**
+     * As a script that hands the value to the pages, which can load scripts even from disk.
+     *
+     * @param id what the pages ask for
+     */
+    static byte[] script(String id, Content content) throws IOException {
+        return bytes(
+                json -> {
+                    json.writeRaw("Daymark.data(\"" + id + "\", ");
+                    content.write(json);
+                    json.writeRaw(");");
+                },
+                new MinimalPrettyPrinter(""));
+    }
+
     private static byte[] bytes(Content content, PrettyPrinter layout) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator json = JSON.createGenerator(bytes).setPrettyPrinter(layout)) {

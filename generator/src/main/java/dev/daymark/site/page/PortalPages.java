@@ -70,14 +70,14 @@ public record PortalPages(List<Page> pages, List<NavigationEntry> navigation) {
                         Address.of("apis"),
                         view.declared("api").size(),
                         20),
-                entry(
+                stamp(
                         words,
                         "repositories",
                         "git",
                         Address.of("repositories"),
                         view.catalog().repositories().size(),
                         80),
-                entry(
+                stamp(
                         words,
                         "problems",
                         "warn",
@@ -88,5 +88,15 @@ public record PortalPages(List<Page> pages, List<NavigationEntry> navigation) {
 
     private static NavigationEntry entry(Words words, String page, String icon, Address address, int count, int order) {
         return new NavigationEntry(words.text(page + ".title"), icon, address, OptionalInt.of(count), order);
+    }
+
+    private static NavigationEntry stamp(Words words, String page, String icon, Address address, int count, int order) {
+        return new NavigationEntry(
+                NavigationEntry.Group.BUILD,
+                words.text(page + ".number", count),
+                icon,
+                address,
+                OptionalInt.of(count),
+                order);
     }
 }

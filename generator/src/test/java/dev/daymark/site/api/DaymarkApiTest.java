@@ -55,8 +55,8 @@ class DaymarkApiTest {
 
         DaymarkApi api = new DaymarkApi(catalog, Map.of("ownership", facts));
         output.writeAll(api.files());
-        output.writeAll(Stream.of(
-                api.manifest("1.0", () -> "0".repeat(64)), DaymarkApi.build(Instant.parse("2026-11-22T08:00:00Z"))));
+        output.writeAll(Stream.of(api.manifest("1.0", () -> "0".repeat(64))));
+        output.writeAll(DaymarkApi.build(Instant.parse("2026-11-22T08:00:00Z")));
     }
 
     @Test
@@ -103,11 +103,14 @@ class DaymarkApiTest {
     }
 
     @Test
-    void keepsTheTimeOfTheBuildInOneFile() {
+    void keepsTheTimeOfTheBuildInFilesOfItsOwn() {
         assertThat(files.get("api/daymark/build.json")).isEqualTo("""
                 {
                   "built": "2026-11-22T08:00:00Z"
                 }
+                """);
+        assertThat(files.get("data/build.js")).isEqualTo("""
+                Daymark.data("build", {"built":"2026-11-22T08:00:00Z"});
                 """);
     }
 
