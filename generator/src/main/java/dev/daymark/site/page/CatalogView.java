@@ -24,6 +24,7 @@ final class CatalogView {
     private final List<ResolvedEntity> declared;
     private final List<Facet> facets;
     private final ForgeLinks forge;
+    private final Activity activity;
     private final Map<String, EntityRef> byReference;
     private final Map<String, List<ResolvedEntity>> byRepository = new HashMap<>();
     private final Map<String, List<Problem>> problemsByRepository;
@@ -38,6 +39,7 @@ final class CatalogView {
                 .toList();
         facets = Facets.of(catalog, declared, implied, portal.words());
         forge = new ForgeLinks(catalog);
+        activity = new Activity(catalog);
         byReference = catalog.entities().keySet().stream()
                 .collect(Collectors.toMap(EntityRef::toString, Function.identity()));
         for (ResolvedEntity entity : declared) {
@@ -63,6 +65,10 @@ final class CatalogView {
 
     ForgeLinks forge() {
         return forge;
+    }
+
+    Activity activity() {
+        return activity;
     }
 
     /** All entities that a descriptor declares, by title. */

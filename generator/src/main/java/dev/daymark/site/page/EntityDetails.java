@@ -19,14 +19,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a descriptor says of an entity in single values.
  *
  * @param owners who owns it
- * @param parts what it is part of: systems, domains and components
- * @param type {@code spec.type}, with the way to others of the type
- * @param lifecycle {@code spec.lifecycle}, with the way to others of it
+ * @param parts what it is part of: systems, domains and components, and the domains of those systems
  * @param notGiven fields that its kind requires and its descriptor does not give, of those shown here
  * @param tags with the ways to others that have them
  * @param namespace unless it is the usual one
@@ -39,8 +38,6 @@ import java.util.TreeSet;
 record EntityDetails(
         List<EntityRef> owners,
         List<EntityRef> parts,
-        Optional<PageLink> type,
-        Optional<PageLink> lifecycle,
         Set<String> notGiven,
         List<PageLink> tags,
         Optional<PageLink> namespace,
@@ -72,9 +69,7 @@ record EntityDetails(
                 .map(declared -> view.catalog().repositories().get(declared.repository()));
         return new EntityDetails(
                 entity.targets(RelationType.OWNED_BY),
-                entity.targets(RelationType.PART_OF),
-                declaredValue(entity, "type", entity.type()),
-                declaredValue(entity, "lifecycle", entity.lifecycle()),
+                parts(view, entity),
                 notGiven(entity),
                 entity.tags().stream()
                         .distinct()
@@ -87,6 +82,15 @@ record EntityDetails(
                 facts,
                 entity.declaration().map(declared -> place(view, declared)),
                 repository.flatMap(RepositoryFacts::commit));
+    }
+
+    private static List<EntityRef> parts(CatalogView view, ResolvedEntity entity) {
+        List<EntityRef> wholes = entity.targets(RelationType.PART_OF);
+        Stream<EntityRef> domains = wholes.stream()
+                .filter(whole -> whole.kind().equals("system"))
+                .flatMap(system -> view.catalog().entity(system).stream())
+                .flatMap(system -> system.targets(RelationType.PART_OF).stream());
+        return Stream.concat(wholes.stream(), domains).distinct().toList();
     }
 
     private static Place place(CatalogView view, Origin.Declared declared) {

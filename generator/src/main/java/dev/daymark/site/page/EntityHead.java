@@ -1,6 +1,7 @@
 package dev.daymark.site.page;
 
 import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import java.util.List;
 import java.util.Optional;
@@ -12,27 +13,42 @@ import java.util.OptionalInt;
  * @param ref the entity
  * @param title what a reader calls it
  * @param kind as written
- * @param type {@code spec.type}
- * @param lifecycle {@code spec.lifecycle}
+ * @param type {@code spec.type}, with the way to others of the type
+ * @param lifecycle {@code spec.lifecycle}, with the way to others of it
  * @param lede the first paragraph of the description
  * @param implied whether no descriptor declares it
  * @param rejected whether the descriptor that declares it has errors
  * @param source the descriptor on the forge
- * @param edit the descriptor in the forge's editor
+ * @param edit the descriptor in the forge's editor, when there is something to mend
  * @param tabs its pages; empty when there is only one
  */
 record EntityHead(
         EntityRef ref,
         String title,
         String kind,
-        Optional<String> type,
-        Optional<String> lifecycle,
+        Optional<Value> type,
+        Optional<Value> lifecycle,
         Optional<String> lede,
         boolean implied,
         boolean rejected,
         Optional<String> source,
         Optional<String> edit,
         List<TabLink> tabs) {
+    /**
+     * A value that others share.
+     *
+     * @param text as written
+     * @param others where those are listed; empty when the entity itself is not listed there
+     */
+    record Value(String text, Optional<Address> others) {
+        static Optional<Value> of(ResolvedEntity entity, String facet, Optional<String> value) {
+            return value.filter(text -> !text.isBlank())
+                    .map(text -> new Value(
+                            text,
+                            entity.isImplied() ? Optional.empty() : Optional.of(new Address.Browse(facet, text, 1))));
+        }
+    }
+
     /**
      * A way to a page of the entity.
      *

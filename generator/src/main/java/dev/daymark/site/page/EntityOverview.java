@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param head what stands on top
  * @param notes what is wrong with it, worst first
  * @param deprecation set when it should no longer be used
+ * @param quiet set when nothing has changed in its repository for long
  * @param implied set when no descriptor declares it
  * @param about the description's paragraphs after the first
  * @param owner panels of the owner's region
@@ -27,6 +28,7 @@ record EntityOverview(
         EntityHead head,
         List<ProblemView> notes,
         Optional<Deprecation> deprecation,
+        Optional<Activity.Quiet> quiet,
         Optional<ImpliedEntity> implied,
         List<String> about,
         List<PanelView> owner,

@@ -2,6 +2,7 @@ package dev.daymark.site.page;
 
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.Origin;
+import dev.daymark.catalog.RelationType;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Contribution;
@@ -63,14 +64,12 @@ final class EntityPages {
 
     private Stream<Page> pages(ResolvedEntity entity) {
         List<Page> pages = new ArrayList<>();
+        List<PageLink> above = above(entity);
         pages.add(new Page(
-                new Address.Overview(entity.ref()),
-                entity.title(),
-                List.of(CatalogPages.catalog(view.words())),
-                "entity/overview",
-                () -> overview(entity)));
-        List<PageLink> trail = List.of(
-                CatalogPages.catalog(view.words()), new PageLink(entity.title(), new Address.Overview(entity.ref())));
+                new Address.Overview(entity.ref()), entity.title(), above, "entity/overview", () -> overview(entity)));
+        List<PageLink> trail = Stream.concat(
+                        above.stream(), Stream.of(new PageLink(entity.title(), new Address.Overview(entity.ref()))))
+                .toList();
         for (Tab tab : tabs.getOrDefault(entity.ref(), List.of())) {
             pages.add(page(entity, tab, address(tab), trail, tab.model()));
             for (int i = 0; i < tab.furtherPages().size(); i++) {
@@ -102,12 +101,24 @@ final class EntityPages {
                 () -> new TabModel(head(entity, tab.id()), tab.title(), new PanelView(tab.template(), model.get())));
     }
 
+    /** The catalog, and what the entity is part of. */
+    private List<PageLink> above(ResolvedEntity entity) {
+        return Stream.concat(
+                        Stream.of(CatalogPages.catalog(view.words())),
+                        entity.targets(RelationType.PART_OF).stream()
+                                .flatMap(whole -> view.catalog().entity(whole).stream())
+                                .limit(1)
+                                .map(whole -> new PageLink(whole.title(), new Address.Overview(whole.ref()))))
+                .toList();
+    }
+
     private EntityOverview overview(ResolvedEntity entity) {
         List<Panel> all = panels.getOrDefault(entity.ref(), List.of());
         return new EntityOverview(
                 head(entity, ""),
                 view.views(CatalogView.worstFirst(entity.problems())),
                 EntityOverview.deprecation(view, entity),
+                view.activity().quiet(entity),
                 ImpliedEntity.of(view.catalog(), entity),
                 EntityOverview.paragraphs(entity).stream().skip(1).toList(),
                 PanelView.of(all, Panel.Region.OWNER),
@@ -132,13 +143,13 @@ final class EntityPages {
                 entity.ref(),
                 entity.title(),
                 entity.kind(),
-                entity.type(),
-                entity.lifecycle(),
+                EntityHead.Value.of(entity, "type", entity.type()),
+                EntityHead.Value.of(entity, "lifecycle", entity.lifecycle()),
                 EntityOverview.paragraphs(entity).stream().findFirst(),
                 entity.isImplied(),
                 entity.isRejected(),
                 place.flatMap(view.forge()::view),
-                place.flatMap(view.forge()::edit),
+                place.filter(any -> !entity.problems().isEmpty()).flatMap(view.forge()::edit),
                 tabLinks(entity, current));
     }
 

@@ -18,6 +18,18 @@ import java.util.stream.Stream;
 final class HomePage {
     private static final int FEW_ENTITIES = 5;
     private static final int CARDS = 24;
+    private static final String FIRST_DESCRIPTOR = """
+            # catalog-info.yaml
+            apiVersion: backstage.io/v1alpha1
+            kind: Component
+            metadata:
+              name: my-service
+              description: What it does, in a sentence.
+            spec:
+              type: service
+              lifecycle: production
+              owner: my-team
+            """;
 
     private final CatalogView view;
     private final RepositoryPages repositories;
@@ -60,9 +72,10 @@ final class HomePage {
      * @param suggestions a few places worth a visit
      * @param grid what the cards are, domains or systems, if there are any
      * @param cards the parts of the organisation
-     * @param kinds the kinds, when there is nothing to make cards of
+     * @param kinds how many there are of each kind
      * @param changed the repositories that changed last
-     * @param templates what starts something new
+     * @param templates what starts something new, the first few
+     * @param allTemplates where all of it is listed
      * @param coverage how complete the catalog is
      */
     record Model(
@@ -75,7 +88,13 @@ final class HomePage {
             List<FacetValue> kinds,
             List<RepositoryPages.Row> changed,
             List<EntityRow> templates,
-            List<Coverage> coverage) {}
+            Address allTemplates,
+            List<Coverage> coverage) {
+        /** What a first descriptor looks like. */
+        public String firstDescriptor() {
+            return FIRST_DESCRIPTOR;
+        }
+    }
 
     Page page() {
         return new Page(Address.of(), view.portal().name(), List.of(), "home", this::model);
@@ -96,6 +115,7 @@ final class HomePage {
                 view.facet("kind").map(Facet::values).orElse(List.of()),
                 changed(),
                 EntityRow.of(view.declared("template").stream().limit(3).toList()),
+                new Address.Browse("kind", "template", 1),
                 coverage());
     }
 
@@ -134,14 +154,26 @@ final class HomePage {
                 .filter(entity -> Facets.OWNED_KINDS.contains(entity.ref().kind()))
                 .toList();
         List<ResolvedEntity> components = view.declared("component");
+        List<ResolvedEntity> dated =
+                components.stream().filter(view.activity()::isKnown).toList();
         return Stream.of(
                         coverage("owned", owned, this::hasDeclaredOwner),
-                        coverage("described", view.declared(), entity -> entity.description()
-                                .isPresent()),
+                        coverage("documented", components, HomePage::hasDocs),
+                        coverage("apis", view.declared("api"), HomePage::hasDefinition),
                         coverage("placed", components, entity -> !entity.targets(RelationType.PART_OF)
-                                .isEmpty()))
+                                .isEmpty()),
+                        coverage("fresh", dated, view.activity()::isFresh))
                 .filter(coverage -> coverage.total() > 0)
                 .toList();
+    }
+
+    private static boolean hasDocs(ResolvedEntity entity) {
+        return entity.annotation("backstage.io/techdocs-ref").isPresent()
+                || entity.annotation("backstage.io/techdocs-entity").isPresent();
+    }
+
+    private static boolean hasDefinition(ResolvedEntity api) {
+        return api.spec().text("definition").filter(text -> !text.isBlank()).isPresent();
     }
 
     private boolean hasDeclaredOwner(ResolvedEntity entity) {

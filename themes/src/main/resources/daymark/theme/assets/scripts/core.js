@@ -77,8 +77,8 @@ window.Daymark = (() => {
     return awaited.get(id).promise;
   };
 
-  /** The address of this page from the site's root. */
-  const here = () => location.href.split(/[?#]/)[0].replace(new URL(base || ".", location.href).href, "");
+  /** Where a link of this page leads, from the site's root; without link, this page itself. */
+  const fromRoot = link => new URL(link || location.href, location.href).href.split(/[?#]/)[0].replace(new URL(base || ".", location.href).href, "");
 
-  return { root, base, $, $$, el, icon, store, word, say, data, load, here, words: {} };
+  return { root, base, $, $$, el, icon, store, word, say, data, load, fromRoot, words: {} };
 })();

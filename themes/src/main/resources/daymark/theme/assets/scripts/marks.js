@@ -1,7 +1,7 @@
 /* What readers mark and leave behind, in this browser only: stars, recent pages, copies. */
 (() => {
   "use strict";
-  const { base, $, $$, el, icon, store, word, say, here } = Daymark;
+  const { base, $, $$, el, icon, store, word, say, fromRoot } = Daymark;
   const STARS = 200, RECENT = 8;
 
   const list = key => {
@@ -20,7 +20,7 @@
     box.hidden = !starred.length;
     $("ul", box).replaceChildren(...starred.slice(0, 8).map(star => el("li", {}, el("a", { href: base + star.href }, icon("star"), el("span", { dir: "auto", textContent: star.title })))));
   };
-  /** A star for an entity: its reference, title and address from the root. */
+  /** A star for an entity: its reference, its title and a link to its page. */
   Daymark.star = (ref, title, href) => el("button", { type: "button", className: "iconbtn star", "data-star": ref, "data-title": title, "data-href": href, "aria-label": word("star", title), "aria-pressed": "false" }, icon("star"));
   Daymark.paintStars = paint;
 
@@ -30,7 +30,7 @@
     event.preventDefault();
     const ref = button.dataset.star, on = stars().some(star => star.ref === ref);
     const kept = stars().filter(star => star.ref !== ref);
-    store.set("stars", on ? kept : [...kept, { ref, title: button.dataset.title, href: button.dataset.href || here() }].slice(-STARS));
+    store.set("stars", on ? kept : [...kept, { ref, title: button.dataset.title, href: fromRoot(button.dataset.href) }].slice(-STARS));
     dispatchEvent(new Event("daymark:stars"));
     say(word(on ? "unstarred" : "starred"));
   });
@@ -40,7 +40,7 @@
 
   const subject = $("main [data-subject]");
   if (subject) {
-    const page = { kind: subject.dataset.subject, title: $("main h1").textContent, href: here() };
+    const page = { kind: subject.dataset.subject, title: $("main h1").textContent, href: fromRoot() };
     store.set("recent", [page, ...list("recent").filter(other => other.href !== page.href)].slice(0, RECENT));
   }
   const recent = $("#recent");
