@@ -121,7 +121,7 @@ class SiteRendererTest {
     void marksWhereTheReaderIs() throws IOException {
         template(
                 "nav",
-                "{% for n in navigation %}{{ n.title }} {{ n.href }} {{ n.count }} {{ n.current }};{% endfor %}");
+                "{% for n in navigation.find %}{{ n.title }} {{ n.href }} {{ n.count }} {{ n.current }};{% endfor %}");
         List<Page> pages = Stream.of(Address.of(), Address.of("teams"), Address.of("teams", "crew"))
                 .map(address -> page(address, "nav", ""))
                 .toList();
