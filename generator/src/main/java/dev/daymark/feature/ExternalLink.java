@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param title what it says; the address itself when nothing else is written
  * @param href where it leads; empty when a page must not link there
  * @param type what it is for, such as {@code chat} or {@code on-call}, in lower case; empty when not written
+ * @param icon what its drawing should be, such as {@code dashboard}, in lower case; the type when not written
  */
-public record ExternalLink(String title, Optional<String> href, String type) {
+public record ExternalLink(String title, Optional<String> href, String type, String icon) {
     private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:)[^\\p{Cntrl}\\s]+");
 
     /** What a link to a way of reaching somebody is for, the quickest first. */
@@ -35,8 +36,9 @@ public record ExternalLink(String title, Optional<String> href, String type) {
             Optional<String> href = safe(url);
             boolean mail = href.filter(address -> address.regionMatches(true, 0, "mailto:", 0, 7))
                     .isPresent();
-            String type = link.text("type").orElse("").toLowerCase(Locale.ROOT);
-            return new ExternalLink(title, href, mail ? "mail" : type);
+            String type = mail ? "mail" : link.text("type").orElse("").toLowerCase(Locale.ROOT);
+            return new ExternalLink(
+                    title, href, type, link.text("icon").orElse(type).toLowerCase(Locale.ROOT));
         });
     }
 
