@@ -60,7 +60,7 @@
   const built = $("#built");
   const stamp = () => load("build").then(({ built: time }) => {
     const at = new Date(time), days = Math.floor((Date.now() - at) / 864e5);
-    built.textContent = word("built", at.toLocaleString(root.lang === "en" ? "en-GB" : root.lang, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }));
+    built.textContent = word(days > 7 ? "built.long-ago" : "built", at.toLocaleString(root.lang === "en" ? "en-GB" : root.lang, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }), days);
     built.classList.toggle("old", days > 7);
   }, () => {});
   if (built) (window.requestIdleCallback || setTimeout)(stamp);
