@@ -4,6 +4,7 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
 import dev.daymark.config.Configuration;
+import dev.daymark.config.ThemeSettings;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
@@ -11,6 +12,7 @@ import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.DeadLink;
 import dev.daymark.site.SiteWriter;
 import dev.daymark.site.Theme;
+import dev.daymark.site.ThemeLayer;
 import dev.daymark.site.check.Finding;
 import dev.daymark.site.check.SiteChecker;
 import java.io.IOException;
@@ -23,8 +25,6 @@ import java.util.stream.Stream;
 
 /** Turns the repositories of an organisation into a portal. */
 public final class Daymark {
-
-    private static final String BUNDLED_THEME = "default";
 
     private final Configuration configuration;
     private final Path folder;
@@ -70,7 +70,7 @@ public final class Daymark {
      */
     public BuildReport generate(Path output) throws IOException {
         Features features = Features.load(classPath);
-        Theme theme = Theme.load(themeFolder(), classPath);
+        Theme theme = Theme.load(ownTheme(), configuration.portal().language(), classPath);
         try (SiteWriter site = SiteWriter.open(output)) {
             List<Harvest> harvests = harvest(features);
             Catalog catalog = assemble(harvests);
@@ -117,9 +117,13 @@ public final class Daymark {
         return catalog;
     }
 
-    private Optional<Path> themeFolder() {
-        String theme = configuration.portal().theme();
-        return theme.equals(BUNDLED_THEME) ? Optional.empty() : Optional.of(folder.resolve(theme));
+    private Optional<ThemeLayer> ownTheme() {
+        ThemeSettings theme = configuration.portal().theme();
+        if (theme instanceof ThemeSettings.Named named) {
+            return named.isDefault() ? Optional.empty() : Optional.of(ThemeLayer.named(named.name(), classPath));
+        }
+        String path = ((ThemeSettings.Folder) theme).path();
+        return Optional.of(ThemeLayer.folder(folder.resolve(path), path));
     }
 
     private static BuildReport report(Catalog catalog, int pages, List<DeadLink> deadLinks) {

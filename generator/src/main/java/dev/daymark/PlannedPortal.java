@@ -36,8 +36,6 @@ import java.util.stream.Stream;
  */
 final class PlannedPortal {
 
-    private static final String LANGUAGE = "en";
-
     private final SiteRenderer renderer;
     private final int pages;
     private final CatalogApi catalogApi;
@@ -155,7 +153,6 @@ final class PlannedPortal {
                 settings.name(),
                 settings.url().map(URI::create),
                 settings.urls() == PortalSettings.Urls.DIRECTORY ? UrlStyle.DIRECTORY : UrlStyle.FILE,
-                LANGUAGE,
                 threads);
     }
 

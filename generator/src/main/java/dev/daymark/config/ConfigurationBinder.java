@@ -12,6 +12,7 @@ import dev.daymark.yaml.YamlScalar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes records of a tree that has the {@link ConfigurationShape}. */
@@ -21,22 +22,32 @@ final class ConfigurationBinder {
 
     private ConfigurationBinder() {}
 
-    static Configuration bind(YamlMap root) {
+    /**
+     * Makes the records.
+     *
+     * @param themes the names of themes; any other theme is a folder
+     */
+    static Configuration bind(YamlMap root, Set<String> themes) {
         List<SourceSettings> sources =
                 maps(root, "sources").map(ConfigurationBinder::source).toList();
         return new Configuration(
-                root.map("portal").map(ConfigurationBinder::portal).orElse(PortalSettings.DEFAULT),
+                root.map("portal").map(portal -> portal(portal, themes)).orElse(PortalSettings.DEFAULT),
                 sources.isEmpty() ? List.of(new RepositoryHere()) : sources,
                 root.map("catalog").map(ConfigurationBinder::catalog).orElse(CatalogSettings.DEFAULT),
                 checks(section(root, "checks")));
     }
 
-    private static PortalSettings portal(YamlMap portal) {
+    private static PortalSettings portal(YamlMap portal, Set<String> themes) {
         PortalSettings fallback = PortalSettings.DEFAULT;
         return new PortalSettings(
                 portal.text("name").orElse(fallback.name()),
                 portal.text("url"),
-                portal.text("theme").orElse(fallback.theme()),
+                portal.text("theme")
+                        .<ThemeSettings>map(theme -> themes.contains(theme)
+                                ? new ThemeSettings.Named(theme)
+                                : new ThemeSettings.Folder(theme))
+                        .orElse(fallback.theme()),
+                portal.text("language").orElse(fallback.language()),
                 constant(portal, "urls", PortalSettings.Urls.class).orElse(fallback.urls()),
                 constant(portal, "people", PortalSettings.People.class).orElse(fallback.people()));
     }

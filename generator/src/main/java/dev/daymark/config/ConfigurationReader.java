@@ -3,11 +3,13 @@ package dev.daymark.config;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedSet;
 
 /** Reads {@code daymark.yaml}. Immutable, thread-safe. */
 public final class ConfigurationReader {
 
     private final Map<String, String> environment;
+    private final SortedSet<String> themes;
 
     /**
      * A reader that sees an environment.
@@ -15,7 +17,12 @@ public final class ConfigurationReader {
      * @param environment what {@code ${env.NAME}} stands for, by name
      */
     public ConfigurationReader(Map<String, String> environment) {
+        this(environment, ConfigurationReader.class.getClassLoader());
+    }
+
+    ConfigurationReader(Map<String, String> environment, ClassLoader classPath) {
         this.environment = Map.copyOf(environment);
+        this.themes = ThemeNames.on(classPath);
     }
 
     /**
@@ -26,8 +33,8 @@ public final class ConfigurationReader {
      * @throws ConfigurationException when it has mistakes; carries all of them
      */
     public Configuration read(Path file) throws IOException, ConfigurationException {
-        return ConfigurationBinder.bind(
-                ConfigurationFile.read(file, ConfigurationShape.ROOT, Reading.of(file, environment)));
+        Reading reading = Reading.of(file, environment, themes);
+        return ConfigurationBinder.bind(ConfigurationFile.read(file, ConfigurationShape.ROOT, reading), themes);
     }
 
     /**
@@ -37,8 +44,8 @@ public final class ConfigurationReader {
      * @throws ConfigurationException when it has mistakes; carries all of them
      */
     public Configuration read(String text, String name) throws ConfigurationException {
-        return ConfigurationBinder.bind(
-                ConfigurationFile.read(text, ConfigurationShape.ROOT, Reading.of(name, environment)));
+        Reading reading = Reading.of(name, environment, themes);
+        return ConfigurationBinder.bind(ConfigurationFile.read(text, ConfigurationShape.ROOT, reading), themes);
     }
 
     /** The JSON Schema of the file, for editors: the resource {@code daymark/schema/daymark.schema.json}. */

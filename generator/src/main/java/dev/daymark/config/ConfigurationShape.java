@@ -22,7 +22,13 @@ final class ConfigurationShape {
                             "^https?://[\\w.-]+(:\\d+)?(/([\\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$",
                             "an http or https address"),
                     "Where the portal will be published; gives canonical links."),
-            optional("theme", FolderShape.or("default"), "A bundled theme, or a folder that overrides parts of it."),
+            optional("theme", new ThemeShape(), "A theme by its name, or a folder that overrides parts of the default."),
+            optional(
+                    "language",
+                    new TextShape(
+                            "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$",
+                            "a language tag such as en, de or pt-BR"),
+                    "The language of the interface; what repositories say is never translated."),
             optional(
                     "urls",
                     ChoiceShape.of(PortalSettings.Urls.values()),

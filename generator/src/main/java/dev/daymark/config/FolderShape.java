@@ -10,22 +10,17 @@ import java.util.Optional;
 /**
  * A folder that is there.
  *
- * @param otherwise a word that stands for something else than a folder; empty when there is none
  * @param below whether it must lie below the folder of the file
  */
-record FolderShape(String otherwise, boolean below) implements Shape {
+record FolderShape(boolean below) implements Shape {
 
-    static final FolderShape ANY = new FolderShape("", false);
-    static final FolderShape BELOW = new FolderShape("", true);
-
-    static FolderShape or(String word) {
-        return new FolderShape(word, false);
-    }
+    static final FolderShape ANY = new FolderShape(false);
+    static final FolderShape BELOW = new FolderShape(true);
 
     @Override
     public Optional<YamlNode> read(YamlNode node, String key, Reading reading) {
         Optional<YamlNode> text = TextShape.ANY.read(node, key, reading);
-        if (text.isPresent() && !isThere(text.get(), reading)) {
+        if (text.isPresent() && !reading.isFolder(textOf(text.get()))) {
             reading.report(
                     ProblemCode.CONFIGURATION_VALUE,
                     node.position(),
@@ -51,11 +46,6 @@ record FolderShape(String otherwise, boolean below) implements Shape {
 
     private static String textOf(YamlNode text) {
         return String.valueOf(((YamlScalar) text).value());
-    }
-
-    private boolean isThere(YamlNode text, Reading reading) {
-        String path = textOf(text);
-        return path.equals(otherwise) || reading.isFolder(path);
     }
 
     @Override

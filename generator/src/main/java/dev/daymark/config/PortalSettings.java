@@ -7,15 +7,17 @@ import java.util.Optional;
  *
  * @param name such as that of the organisation
  * @param url where the portal will be published, for canonical links; http or https
- * @param theme name of a bundled theme, or a folder that overrides parts of it
+ * @param theme how it looks
+ * @param language of the interface, as a BCP 47 tag
  * @param urls how links name folders
  * @param people how much of people is shown
  */
-public record PortalSettings(String name, Optional<String> url, String theme, Urls urls, People people) {
+public record PortalSettings(
+        String name, Optional<String> url, ThemeSettings theme, String language, Urls urls, People people) {
 
     /** The settings where nothing is said. */
     public static final PortalSettings DEFAULT =
-            new PortalSettings("Developer portal", Optional.empty(), "default", Urls.FILE, People.FULL);
+            new PortalSettings("Developer portal", Optional.empty(), ThemeSettings.DEFAULT, "en", Urls.FILE, People.FULL);
 
     /** How links name folders. */
     public enum Urls {

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,27 +28,31 @@ final class Reading {
     private final String file;
     private final Optional<Path> folder;
     private final Optional<Map<String, String>> environment;
+    private final SortedSet<String> themes;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Reading(String file, Optional<Path> folder, Optional<Map<String, String>> environment) {
+    private Reading(
+            String file, Optional<Path> folder, Optional<Map<String, String>> environment, SortedSet<String> themes) {
         this.file = file;
         this.folder = folder;
         this.environment = environment;
+        this.themes = themes;
     }
 
     /** A reading that fills in environment variables, and looks for folders beside the file. */
-    static Reading of(Path file, Map<String, String> environment) {
-        return new Reading(name(file), Optional.of(file.toAbsolutePath().resolveSibling("")), Optional.of(environment));
+    static Reading of(Path file, Map<String, String> environment, SortedSet<String> themes) {
+        return new Reading(
+                name(file), Optional.of(file.toAbsolutePath().resolveSibling("")), Optional.of(environment), themes);
     }
 
     /** A reading of a text that lies nowhere, so that all folders are taken to be there. */
-    static Reading of(String name, Map<String, String> environment) {
-        return new Reading(name, Optional.empty(), Optional.of(environment));
+    static Reading of(String name, Map<String, String> environment, SortedSet<String> themes) {
+        return new Reading(name, Optional.empty(), Optional.of(environment), themes);
     }
 
     /** A reading that takes texts as they are. */
     static Reading literal(Path file) {
-        return new Reading(name(file), Optional.empty(), Optional.empty());
+        return new Reading(name(file), Optional.empty(), Optional.empty(), Collections.emptySortedSet());
     }
 
     private static String name(Path file) {
@@ -60,6 +66,11 @@ final class Reading {
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    /** The names of the themes on the class path. */
+    SortedSet<String> themes() {
+        return themes;
     }
 
     String file() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,13 +21,15 @@ import java.util.regex.Pattern;
  *
  * <p>An asset is a file below the theme's {@code assets} folder, or is joined from several: {@code daymark.css.parts}
  * lists the parts of {@code daymark.css}, one on a line, {@code #} for comments. The line {@code @words} stands for the
- * interface words that scripts show.
+ * interface words that scripts show, and {@code @theme} for {@code theme.css} or {@code theme.js}, if the theme has one.
  */
 final class Assets {
 
     private static final int HASH_DIGITS = 8;
     private static final Pattern FILE = Pattern.compile("assets/(?<stem>.+)\\.[0-9a-f]{8}(?<extension>(\\.[^./]*)?)");
     private static final String WORDS = "@words";
+    private static final String OWN = "@theme";
+    private static final String STYLES = ".css";
     private static final String SCRIPT_WORDS = "script.";
 
     private final ThemeResources resources;
@@ -45,7 +48,12 @@ final class Assets {
      * @throws ThemeException when the theme has no such asset
      */
     String file(String name) {
-        return used.computeIfAbsent(name, this::load).file();
+        Asset asset = used.get(name);
+        if (asset == null) {
+            asset = load(name); // Not within the map: a style sheet asks for its fonts meanwhile.
+            used.put(name, asset);
+        }
+        return asset.file();
     }
 
     /** Writes all assets that were asked for. */
@@ -73,9 +81,7 @@ final class Assets {
     }
 
     private Asset load(String name) {
-        byte[] content = source(name + ".parts")
-                .map(parts -> joined(name, new String(parts, StandardCharsets.UTF_8)))
-                .orElseGet(() -> required(name));
+        byte[] content = source(name + ".parts").map(parts -> joined(name, parts)).orElseGet(() -> required(name));
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String extension = dot < 0 ? "" : name.substring(dot);
@@ -83,15 +89,39 @@ final class Assets {
                 "assets/" + stem + "." + Inventory.hash(content).substring(0, HASH_DIGITS) + extension, content);
     }
 
-    private byte[] joined(String name, String parts) {
+    private byte[] joined(String name, ThemeFile parts) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        for (String part : parts.lines().map(String::strip).toList()) {
+        List<String> lines = parts.text().lines().map(String::strip).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String part = lines.get(i);
             if (!part.isEmpty() && !part.startsWith("#")) {
-                content.writeBytes(part.equals(WORDS) ? words() : required(part, name + ".parts"));
+                content.writeBytes(part(part, name, parts.place() + ":" + (i + 1)));
                 content.write('\n');
             }
         }
         return content.toByteArray();
+    }
+
+    private byte[] part(String part, String name, String line) {
+        return switch (part) {
+            case WORDS -> words();
+            case OWN -> own(name.substring(name.lastIndexOf('.')));
+            default -> source(part)
+                    .map(file -> linked(part, file).getBytes(StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new ThemeException(line + ": the theme has no asset \"" + part + "\""));
+        };
+    }
+
+    /** What the organisation adds; rules stand in a layer of their own, so that they win without being specific. */
+    private byte[] own(String extension) {
+        String name = "theme" + extension;
+        String text = resources.read(name).map(file -> linked(name, file)).orElse("");
+        boolean rules = extension.equals(STYLES) && !text.isEmpty();
+        return (rules ? "@layer theme {\n" + text + "}" : text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String linked(String name, ThemeFile file) {
+        return name.endsWith(STYLES) ? StyleLinks.resolve(file, this) : file.text();
     }
 
     private byte[] words() {
@@ -110,18 +140,14 @@ final class Assets {
         return script.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Optional<byte[]> source(String name) {
+    private Optional<ThemeFile> source(String name) {
         return resources.read("assets/" + name);
     }
 
     private byte[] required(String name) {
-        return source(name).orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""));
-    }
-
-    private byte[] required(String part, String list) {
-        return source(part)
-                .orElseThrow(
-                        () -> new ThemeException("the theme has no asset \"" + part + "\", which " + list + " names"));
+        return source(name)
+                .orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""))
+                .content();
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -1,7 +1,6 @@
 package dev.daymark.site;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The icons of a theme: one {@code <symbol>} per line of {@code icons.svg}. A page carries the drawings of those it
- * uses, because browsers refuse drawings of other files when a page comes from disk.
+ * The icons of a theme: the {@code <symbol>}s of {@code icons.svg}; those of an organisation's own file replace single
+ * ones or add to them. A page carries the drawings of those it uses, because browsers refuse drawings of other files when
+ * a page comes from disk.
  */
 final class Icons {
     /** Stands for what has no icon of its own, such as a kind of entity that the theme does not know. */
@@ -26,8 +26,8 @@ final class Icons {
 
     static Icons of(ThemeResources resources) {
         Map<String, String> symbols = new TreeMap<>();
-        resources.read("icons.svg").ifPresent(content -> {
-            Matcher symbol = SYMBOL.matcher(new String(content, StandardCharsets.UTF_8));
+        resources.all("icons.svg").forEach(file -> {
+            Matcher symbol = SYMBOL.matcher(file.text());
             while (symbol.find()) {
                 symbols.put(symbol.group(1), symbol.group());
             }

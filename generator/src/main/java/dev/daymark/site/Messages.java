@@ -1,43 +1,42 @@
 package dev.daymark.site;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.daymark.problem.Suggestion;
 import java.util.List;
-import java.util.Properties;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The words of the interface: {@code messages.properties} of the theme, in UTF-8. {@code {0}} stands for the first
- * argument. A key ending in {@code .one} is taken instead of the key without it when the first argument is the
- * number 1.
+ * The words of the interface, in one language. {@code {0}} stands for the first argument. When that is a number, the
+ * form for its plural category is taken: {@code catalog.count.one} for one, {@code catalog.count} for all categories
+ * that have no form of their own.
  */
 final class Messages {
 
-    private final Properties texts = new Properties();
+    /** What stands between groups of three digits. */
+    private static final String GROUP = "script.number.group";
 
-    Messages(ThemeResources resources) {
-        resources.read("messages.properties").ifPresent(content -> {
-            try {
-                texts.load(new StringReader(new String(content, StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (IllegalArgumentException e) {
-                throw new ThemeException("messages.properties: " + e.getMessage(), e);
-            }
-        });
+    private final Map<String, String> texts;
+    private final Plurals plurals;
+
+    private Messages(Map<String, String> texts, Plurals plurals) {
+        this.texts = texts;
+        this.plurals = plurals;
+    }
+
+    static Messages of(ThemeResources resources, Locale language) {
+        return new Messages(new MessageFiles(resources, language).merged(), Plurals.of(language));
     }
 
     /** The texts whose keys begin so, sorted by what is left of the key. */
     SortedMap<String, String> below(String prefix) {
         SortedMap<String, String> below = new TreeMap<>();
-        for (String key : texts.stringPropertyNames()) {
+        texts.forEach((key, text) -> {
             if (key.startsWith(prefix)) {
-                below.put(key.substring(prefix.length()), texts.getProperty(key));
+                below.put(key.substring(prefix.length()), text);
             }
-        }
+        });
         return below;
     }
 
@@ -51,15 +50,34 @@ final class Messages {
      * @throws ThemeException when the theme has no such text
      */
     String text(String key, List<?> arguments) {
-        boolean one = !arguments.isEmpty() && arguments.get(0) instanceof Number number && number.longValue() == 1;
-        String text = one ? texts.getProperty(key + ".one", texts.getProperty(key)) : texts.getProperty(key);
+        String text = texts.get(key);
+        if (!arguments.isEmpty() && isWhole(arguments.get(0))) {
+            text = texts.getOrDefault(key + "." + plurals.category(((Number) arguments.get(0)).longValue()), text);
+        }
         if (text == null) {
-            throw new ThemeException("messages.properties has no \"" + key + "\"");
+            throw new ThemeException(MessageFiles.ENGLISH + " has no \"" + key + "\""
+                    + Suggestion.nearest(key, texts.keySet())
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse(""));
         }
         return fill(text, arguments);
     }
 
-    private static String fill(String text, List<?> arguments) {
+    /** A whole number as it is written, such as 1,204. */
+    String number(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            grouped.insert(i, texts.getOrDefault(GROUP, ""));
+        }
+        return (number < 0 ? "-" : "") + grouped;
+    }
+
+    private static boolean isWhole(Object argument) {
+        return argument instanceof Integer || argument instanceof Long;
+    }
+
+    private String fill(String text, List<?> arguments) {
         StringBuilder filled = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -69,7 +87,8 @@ final class Messages {
                     && Character.digit(text.charAt(i + 1), 10) >= 0
                     && text.charAt(i + 1) - '0' < arguments.size();
             if (slot) {
-                filled.append(arguments.get(text.charAt(i + 1) - '0'));
+                Object argument = arguments.get(text.charAt(i + 1) - '0');
+                filled.append(isWhole(argument) ? number(((Number) argument).longValue()) : argument);
                 i += 2;
             } else {
                 filled.append(c);

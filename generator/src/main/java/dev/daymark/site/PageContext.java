@@ -24,11 +24,17 @@ public record PageContext(
         String language,
         @Nullable String canonical,
         boolean home) {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static final Set<String> SCRIPTS = Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa");
 
     /** {@code ltr} or {@code rtl}: the way the language of the interface is written. */
     public String direction() {
-        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+        Locale locale = Locale.forLanguageTag(language);
+        boolean rightToLeft = locale.getScript().isEmpty()
+                ? RIGHT_TO_LEFT.contains(locale.getLanguage())
+                : SCRIPTS.contains(locale.getScript());
+        return rightToLeft ? "rtl" : "ltr";
     }
 
     /**

@@ -9,10 +9,9 @@ import java.util.Optional;
  * @param name what the portal is called, such as the name of the organisation
  * @param url where the portal will live, ending in a slash; canonical links and the sitemap need it
  * @param urls how links between pages end
- * @param language of the interface, as in the {@code lang} attribute
  * @param threads how many pages are rendered at a time, at least 1
  */
-public record SiteOptions(String name, Optional<URI> url, UrlStyle urls, String language, int threads) {
+public record SiteOptions(String name, Optional<URI> url, UrlStyle urls, int threads) {
 
     /** Completes the address with its last slash. */
     public SiteOptions {
@@ -22,8 +21,8 @@ public record SiteOptions(String name, Optional<URI> url, UrlStyle urls, String 
         url = url.map(address -> address.toString().endsWith("/") ? address : URI.create(address + "/"));
     }
 
-    /** A portal in English without a known address, whose links end in file names, rendered by one thread. */
+    /** A portal without a known address, whose links end in file names, rendered by one thread. */
     public static SiteOptions named(String name) {
-        return new SiteOptions(name, Optional.empty(), UrlStyle.FILE, "en", 1);
+        return new SiteOptions(name, Optional.empty(), UrlStyle.FILE, 1);
     }
 }

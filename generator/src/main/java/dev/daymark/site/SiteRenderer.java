@@ -132,7 +132,7 @@ public final class SiteRenderer {
                 page.trail().stream()
                         .map(link -> new PageContext.TrailLink(link.title(), links.toPage(link.address())))
                         .toList(),
-                options.language(),
+                theme.language(),
                 canonical.orElse(null),
                 file.equals("index.html"));
     }

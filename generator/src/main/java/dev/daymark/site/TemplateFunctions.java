@@ -2,6 +2,7 @@ package dev.daymark.site;
 
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of templates: {@code href(address)} and {@code href(address, fragment)}, {@code file(path)},
- * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code icon(name)} and {@code icon(name, size)}, and
- * {@code icons(name, …)} for the drawings that those of the page refer to, and those that scripts will draw.
+ * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code number(value)}, {@code icon(name)} and
+ * {@code icon(name, size)}, and {@code icons(name, …)} for the drawings that those of the page refer to, and those that
+ * scripts will draw.
  */
 final class TemplateFunctions extends AbstractExtension {
 
@@ -52,7 +54,8 @@ final class TemplateFunctions extends AbstractExtension {
                                 List.of("name"),
                                 (call, arguments) -> icons.symbol(
                                         call.text(arguments, 0), call.links().icons())),
-                "message", new Variadic(this::message));
+                "message", new Variadic(this::message),
+                "number", new Named(List.of("value"), this::number));
     }
 
     private Object icon(Call call, List<@Nullable Object> arguments) {
@@ -72,6 +75,13 @@ final class TemplateFunctions extends AbstractExtension {
             throw call.failure("message() needs a key");
         }
         return messages.text(call.text(arguments, 0), arguments.subList(1, arguments.size()));
+    }
+
+    private Object number(Call call, List<@Nullable Object> arguments) {
+        if (!(arguments.get(0) instanceof Number number)) {
+            throw call.failure("number() needs a number, but got " + arguments.get(0));
+        }
+        return messages.number(number.longValue());
     }
 
     private Object href(Call call, List<@Nullable Object> arguments) {
@@ -112,13 +122,21 @@ final class TemplateFunctions extends AbstractExtension {
             throw failure("needs a text, but got " + arguments.get(index));
         }
 
-        ThemeException failure(String message) {
-            return new ThemeException("templates/" + template.getName() + ".peb:" + line + ": " + message);
+        PebbleException failure(String message) {
+            return new PebbleException(null, message, line, template.getName());
         }
     }
 
     private interface Body {
         Object run(Call call, List<@Nullable Object> arguments);
+
+        default Object runAt(Call call, List<@Nullable Object> arguments) {
+            try {
+                return run(call, arguments);
+            } catch (ThemeException e) {
+                throw call.failure(String.valueOf(e.getMessage()));
+            }
+        }
     }
 
     private record Named(List<String> names, Body body) implements Function {
@@ -128,7 +146,7 @@ final class TemplateFunctions extends AbstractExtension {
                 Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
             List<@Nullable Object> values = new ArrayList<>(names.size());
             names.forEach(name -> values.add(arguments.get(name)));
-            return body.run(new Call(template, context, line), values);
+            return body.runAt(new Call(template, context, line), values);
         }
 
         @Override
@@ -147,7 +165,7 @@ final class TemplateFunctions extends AbstractExtension {
             for (int i = 0; i < arguments.size(); i++) {
                 values.add(arguments.get(Integer.toString(i)));
             }
-            return body.run(new Call(template, context, line), values);
+            return body.runAt(new Call(template, context, line), values);
         }
 
         @Override

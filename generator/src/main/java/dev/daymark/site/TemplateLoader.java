@@ -5,11 +5,17 @@ import io.pebbletemplates.pebble.loader.Loader;
 import io.pebbletemplates.pebble.utils.PathUtils;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives Pebble the templates of a theme: {@code features/docs/page} is the file {@code templates/features/docs/page.peb}. */
+/**
+ * Gives Pebble the templates of a theme: {@code features/docs/page} is the file {@code templates/features/docs/page.peb}.
+ * {@code bundled/layout} is the {@code layout} that Daymark brings, whatever the theme has in its place, so that a
+ * template can extend the one that it replaces.
+ */
 final class TemplateLoader implements Loader<String> {
+
+    private static final String BUNDLED = "bundled/";
 
     private final ThemeResources resources;
 
@@ -19,10 +25,20 @@ final class TemplateLoader implements Loader<String> {
 
     @Override
     public Reader getReader(String template) {
-        byte[] content = resources
-                .read(file(template))
-                .orElseThrow(() -> new LoaderException(null, "the theme has no " + file(template)));
-        return new StringReader(new String(content, StandardCharsets.UTF_8));
+        return new StringReader(find(template)
+                .orElseThrow(() -> new LoaderException(null, "the theme has no " + place(template)))
+                .text());
+    }
+
+    /** What the file of a template is called in messages. */
+    String place(String template) {
+        return find(template).map(ThemeFile::place).orElseGet(() -> file(template));
+    }
+
+    private Optional<ThemeFile> find(String template) {
+        return template.startsWith(BUNDLED)
+                ? resources.bundled().read(file(template.substring(BUNDLED.length())))
+                : resources.read(file(template));
     }
 
     @Override
@@ -37,7 +53,7 @@ final class TemplateLoader implements Loader<String> {
 
     @Override
     public boolean resourceExists(String template) {
-        return resources.read(file(template)).isPresent();
+        return find(template).isPresent();
     }
 
     private static String file(String template) {

@@ -14,15 +14,19 @@ import java.util.Optional;
 /** Templates, words and assets of a portal. Thread-safe; serves one build. */
 public final class Theme {
 
+    private final Locale language;
+    private final TemplateLoader loader;
     private final PebbleEngine templates;
     private final Assets assets;
     private final Messages messages;
 
-    private Theme(ThemeResources resources) {
-        messages = new Messages(resources);
+    private Theme(ThemeResources resources, Locale language) {
+        this.language = language;
+        messages = Messages.of(resources, language);
         assets = new Assets(resources, messages);
+        loader = new TemplateLoader(resources);
         templates = new PebbleEngine.Builder()
-                .loader(new TemplateLoader(resources))
+                .loader(loader)
                 .extension(new TemplateFunctions(assets, messages, Icons.of(resources)))
                 .strictVariables(true)
                 .autoEscaping(true)
@@ -33,12 +37,24 @@ public final class Theme {
     /**
      * Loads a theme.
      *
-     * @param folder holds files that replace those of the bundled theme, in the same places
+     * @param own what the organisation brings: replaces files of the bundled theme, or adds to them
+     * @param language of the interface, as a BCP 47 tag
      * @param classPath brings the bundled theme and the templates of features, below {@code daymark/theme/}
      * @throws ThemeException when the theme's messages cannot be read
      */
+    public static Theme load(Optional<ThemeLayer> own, String language, ClassLoader classPath) {
+        return new Theme(
+                new ThemeResources(own, ThemeLayer.bundled(classPath)), Locale.forLanguageTag(language));
+    }
+
+    /** Loads a theme in English. */
     public static Theme load(Optional<Path> folder, ClassLoader classPath) {
-        return new Theme(new ThemeResources(folder, classPath));
+        return load(folder.map(path -> ThemeLayer.folder(path, "theme")), "en", classPath);
+    }
+
+    /** The language of the interface, as in the {@code lang} attribute. */
+    String language() {
+        return language.toLanguageTag();
     }
 
     /** The words of the interface, for titles that are made outside of templates. */
@@ -54,9 +70,15 @@ public final class Theme {
         try {
             templates.getTemplate(template).evaluate(into, variables);
         } catch (PebbleException e) {
-            throw new ThemeException("templates/" + template + ".peb: " + e.getMessage(), e);
+            throw new ThemeException(place(template, e) + ": " + e.getPebbleMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String place(String template, PebbleException mistake) {
+        return mistake.getFileName() == null || mistake.getLineNumber() == null
+                ? loader.place(template)
+                : loader.place(mistake.getFileName()) + ":" + mistake.getLineNumber();
     }
 }

@@ -1,59 +1,64 @@
 package dev.daymark.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The files of a theme: those of the user's folder first, then those on the class path. Nothing beside them. */
+/** The files of a theme, from several places: a file of a stronger one stands before that of a weaker one. */
 final class ThemeResources {
 
-    private static final String ROOT = "daymark/theme/";
+    private final List<ThemeLayer> layers;
 
-    private final Optional<Path> folder;
-    private final ClassLoader classPath;
+    /**
+     * Files of a theme.
+     *
+     * @param own what the organisation brings
+     * @param bundled what there is otherwise
+     */
+    ThemeResources(Optional<ThemeLayer> own, ThemeLayer bundled) {
+        List<ThemeLayer> strongestFirst = new ArrayList<>();
+        own.ifPresent(strongestFirst::add);
+        strongestFirst.add(bundled);
+        this.layers = List.copyOf(strongestFirst);
+    }
 
-    ThemeResources(Optional<Path> folder, ClassLoader classPath) {
-        this.folder = folder.map(path -> path.toAbsolutePath().normalize());
-        this.classPath = classPath;
+    /** Only what Daymark and the features bring. */
+    ThemeResources bundled() {
+        return new ThemeResources(Optional.empty(), layers.get(layers.size() - 1));
     }
 
     /**
      * Reads a file.
      *
      * @param path below the theme's root, with {@code /}
-     * @return its content; empty when there is none or the path leads out of the theme
+     * @return the strongest; empty when there is none or the path leads out of the theme
      */
-    Optional<byte[]> read(String path) {
-        if (!isSafe(path)) {
-            return Optional.empty();
+    Optional<ThemeFile> read(String path) {
+        return layers.stream().flatMap(layer -> read(layer, path).stream()).findFirst();
+    }
+
+    /** Reads a file from every place that has it, weakest first: for files that add to each other. */
+    List<ThemeFile> all(String path) {
+        return all(List.of(path));
+    }
+
+    /** Reads files, one of which is weaker than the next when they come from the same place. */
+    List<ThemeFile> all(List<String> paths) {
+        List<ThemeFile> files = new ArrayList<>();
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            ThemeLayer layer = layers.get(i);
+            paths.forEach(path -> read(layer, path).ifPresent(files::add));
         }
+        return files;
+    }
+
+    private static Optional<ThemeFile> read(ThemeLayer layer, String path) {
         try {
-            Optional<byte[]> own = readFromFolder(path);
-            return own.isPresent() ? own : readFromClassPath(path);
+            return isSafe(path) ? layer.read(path) : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path + " of the theme", e);
-        }
-    }
-
-    private Optional<byte[]> readFromFolder(String path) throws IOException {
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
-        Path file = folder.get().resolve(path);
-        if (!Files.isRegularFile(file)
-                || !file.toRealPath().startsWith(folder.get().toRealPath())) {
-            return Optional.empty();
-        }
-        return Optional.of(Files.readAllBytes(file));
-    }
-
-    private Optional<byte[]> readFromClassPath(String path) throws IOException {
-        try (@Nullable InputStream stream = classPath.getResourceAsStream(ROOT + path)) {
-            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+            throw new UncheckedIOException("cannot read " + layer.place(path), e);
         }
     }
 

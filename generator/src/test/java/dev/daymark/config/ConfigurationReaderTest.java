@@ -30,6 +30,7 @@ class ConfigurationReaderTest {
                   name: Longshore
                   url: https://portal.longshore.example/
                   theme: brand
+                  language: de
                   urls: directory
                   people: names
                 sources:
@@ -60,7 +61,8 @@ class ConfigurationReaderTest {
                         new PortalSettings(
                                 "Longshore",
                                 Optional.of("https://portal.longshore.example/"),
-                                "brand",
+                                new ThemeSettings.Folder("brand"),
+                                "de",
                                 PortalSettings.Urls.DIRECTORY,
                                 PortalSettings.People.NAMES),
                         List.of(new Directory("repos", Optional.of("https://github.com/longshore/{name}"), true)),

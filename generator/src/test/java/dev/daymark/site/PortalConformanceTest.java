@@ -90,7 +90,7 @@ class PortalConformanceTest {
         Theme theme = Theme.load(Optional.empty(), getClass().getClassLoader());
         Portal portal = fleet().portal(theme.words());
         PortalPages pages = PortalPages.of(portal, PortalFixture.contributions(portal));
-        SiteOptions options = new SiteOptions("Longshore", Optional.empty(), urls, "en", 2);
+        SiteOptions options = new SiteOptions("Longshore", Optional.empty(), urls, 2);
         try (SiteWriter writer = SiteWriter.open(site)) {
             List<DeadLink> dead = new SiteRenderer(options, theme, portal.catalog(), pages.pages(), pages.navigation())
                     .renderTo(writer);

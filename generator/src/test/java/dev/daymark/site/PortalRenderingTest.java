@@ -215,7 +215,7 @@ class PortalRenderingTest {
         Theme theme = Theme.load(Optional.empty(), getClass().getClassLoader());
         Portal portal = fixture.portal(theme.words());
         PortalPages pages = PortalPages.of(portal, PortalFixture.contributions(portal));
-        SiteOptions options = new SiteOptions("Longshore", Optional.empty(), UrlStyle.FILE, "en", 1);
+        SiteOptions options = new SiteOptions("Longshore", Optional.empty(), UrlStyle.FILE, 1);
         try {
             return new SiteRenderer(options, theme, portal.catalog(), pages.pages(), pages.navigation())
                     .renderTo(output);

@@ -192,7 +192,7 @@ class SiteRendererTest {
     void namesItsPlaceOnTheWebOnlyWhenItIsKnown() throws IOException {
         template("where", "{{ page.canonical }} {{ page.root }}");
         SiteOptions online = new SiteOptions(
-                "Longshore", Optional.of(URI.create("https://x.example/p")), UrlStyle.DIRECTORY, "en", 1);
+                "Longshore", Optional.of(URI.create("https://x.example/p")), UrlStyle.DIRECTORY, 1);
 
         render(online, page(Address.of("teams"), "where", ""), page(Address.of("404.html"), "where", ""));
 
@@ -215,7 +215,7 @@ class SiteRendererTest {
                 Stream.iterate(199, i -> i >= 0, i -> i - 1).map(pages::get).toList();
         MemoryOutput other = new MemoryOutput();
 
-        SiteOptions parallel = new SiteOptions("Longshore", Optional.empty(), UrlStyle.FILE, "en", 4);
+        SiteOptions parallel = new SiteOptions("Longshore", Optional.empty(), UrlStyle.FILE, 4);
         new SiteRenderer(parallel, theme(), catalog(), reversed, List.of()).renderTo(other);
 
         assertThat(other.files()).isEqualTo(output.files());

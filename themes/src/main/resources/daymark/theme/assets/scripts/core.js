@@ -44,11 +44,16 @@ window.Daymark = (() => {
     },
   };
 
-  /** Fills the {0} of a word of the interface; "name.one" is taken for exactly one. */
+  /** A whole number as the language writes it. */
+  const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, window.Daymark.words["number.group"] || "");
+
+  /** Fills the {0} of a word of the interface; when that is a number, the form for it is taken: "name.one", "name.few". */
+  const plurals = new Intl.PluralRules(root.lang || "en");
   const word = (name, ...values) => {
     const words = window.Daymark.words;
-    const text = (values[0] === 1 && words[name + ".one"]) || words[name] || name;
-    return text.replace(/\{(\d)\}/g, (slot, n) => values[n] ?? slot);
+    const form = typeof values[0] === "number" ? words[name + "." + plurals.select(values[0])] : "";
+    return (form || words[name] || name).replace(/\{(\d)\}/g, (slot, n) =>
+      typeof values[n] === "number" ? number(values[n]) : values[n] ?? slot);
   };
 
   /** Says something to readers who do not see it. */
@@ -80,5 +85,5 @@ window.Daymark = (() => {
   /** Where a link of this page leads, from the site's root; without link, this page itself. */
   const fromRoot = link => new URL(link || location.href, location.href).href.split(/[?#]/)[0].replace(new URL(base || ".", location.href).href, "");
 
-  return { root, base, $, $$, el, icon, store, word, say, data, load, fromRoot, words: {} };
+  return { root, base, $, $$, el, icon, store, number, word, say, data, load, fromRoot, words: {} };
 })();

@@ -1,0 +1,23 @@
+package dev.daymark.site;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file of a theme.
+ *
+ * @param place what it is called in messages
+ * @param content its bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record ThemeFile(String place, byte[] content) {
+
+    /** Its content, which is UTF-8. */
+    String text() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** The line, from 1, of a place in the text. */
+    int line(int index) {
+        return 1 + (int) text().substring(0, index).chars().filter(c -> c == '\n').count();
+    }
+}
