@@ -22,7 +22,8 @@ final class ConfigurationShape {
                             "^https?://[\\w.-]+(:\\d+)?(/([\\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$",
                             "an http or https address"),
                     "Where the portal will be published; gives canonical links."),
-            optional("theme", new ThemeShape(), "A theme by its name, or a folder that overrides parts of the default."),
+            optional(
+                    "theme", new ThemeShape(), "A theme by its name, or a folder that overrides parts of the default."),
             optional(
                     "language",
                     new TextShape(

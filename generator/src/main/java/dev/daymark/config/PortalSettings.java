@@ -16,8 +16,8 @@ public record PortalSettings(
         String name, Optional<String> url, ThemeSettings theme, String language, Urls urls, People people) {
 
     /** The settings where nothing is said. */
-    public static final PortalSettings DEFAULT =
-            new PortalSettings("Developer portal", Optional.empty(), ThemeSettings.DEFAULT, "en", Urls.FILE, People.FULL);
+    public static final PortalSettings DEFAULT = new PortalSettings(
+            "Developer portal", Optional.empty(), ThemeSettings.DEFAULT, "en", Urls.FILE, People.FULL);
 
     /** How links name folders. */
     public enum Urls {

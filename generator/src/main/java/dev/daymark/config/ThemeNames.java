@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The names of the themes on the class path: a jar lists its own in {@code META-INF/daymark.themes}, one on a line. */
@@ -18,8 +18,8 @@ final class ThemeNames {
 
     private ThemeNames() {}
 
-    static SortedSet<String> on(ClassLoader classPath) {
-        SortedSet<String> names = new TreeSet<>();
+    static NavigableSet<String> on(ClassLoader classPath) {
+        NavigableSet<String> names = new TreeSet<>();
         names.add(DEFAULT);
         try {
             for (URL index : Collections.list(classPath.getResources(INDEX))) {

@@ -81,7 +81,8 @@ final class Assets {
     }
 
     private Asset load(String name) {
-        byte[] content = source(name + ".parts").map(parts -> joined(name, parts)).orElseGet(() -> required(name));
+        byte[] content =
+                source(name + ".parts").map(parts -> joined(name, parts)).orElseGet(() -> required(name));
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String extension = dot < 0 ? "" : name.substring(dot);
@@ -106,9 +107,10 @@ final class Assets {
         return switch (part) {
             case WORDS -> words();
             case OWN -> own(name.substring(name.lastIndexOf('.')));
-            default -> source(part)
-                    .map(file -> linked(part, file).getBytes(StandardCharsets.UTF_8))
-                    .orElseThrow(() -> new ThemeException(line + ": the theme has no asset \"" + part + "\""));
+            default ->
+                source(part)
+                        .map(file -> linked(part, file).getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow(() -> new ThemeException(line + ": the theme has no asset \"" + part + "\""));
         };
     }
 

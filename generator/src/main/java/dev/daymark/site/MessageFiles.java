@@ -53,7 +53,8 @@ record MessageFiles(ThemeResources resources, Locale language) {
         try {
             properties.load(new StringReader(file.text()));
         } catch (IllegalArgumentException e) {
-            throw new ThemeException(file.place() + lineOfBrokenEscape(file) + ": \\u wants four hexadecimal digits", e);
+            throw new ThemeException(
+                    file.place() + lineOfBrokenEscape(file) + ": \\u wants four hexadecimal digits", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

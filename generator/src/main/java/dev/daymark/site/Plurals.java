@@ -84,7 +84,9 @@ record Plurals(List<Rule> rules) {
                     words[0],
                     words.length == 1
                             ? List.of()
-                            : Stream.of(words[1].split(" & ")).map(Condition::parse).toList());
+                            : Stream.of(words[1].split(" & "))
+                                    .map(Condition::parse)
+                                    .toList());
         }
 
         boolean holds(long n) {
@@ -118,8 +120,10 @@ record Plurals(List<Rule> rules) {
     record Range(long from, long to) {
 
         static Range parse(String text) {
-            String[] ends = text.split("\\.\\.");
-            return new Range(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+            int dots = text.indexOf("..");
+            String from = dots < 0 ? text : text.substring(0, dots);
+            String to = dots < 0 ? text : text.substring(dots + 2);
+            return new Range(Long.parseLong(from), Long.parseLong(to));
         }
     }
 }

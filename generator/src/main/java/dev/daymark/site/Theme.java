@@ -43,8 +43,7 @@ public final class Theme {
      * @throws ThemeException when the theme's messages cannot be read
      */
     public static Theme load(Optional<ThemeLayer> own, String language, ClassLoader classPath) {
-        return new Theme(
-                new ThemeResources(own, ThemeLayer.bundled(classPath)), Locale.forLanguageTag(language));
+        return new Theme(new ThemeResources(own, ThemeLayer.bundled(classPath)), Locale.forLanguageTag(language));
     }
 
     /** Loads a theme in English. */

@@ -18,6 +18,10 @@ public record ThemeFile(String place, byte[] content) {
 
     /** The line, from 1, of a place in the text. */
     int line(int index) {
-        return 1 + (int) text().substring(0, index).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text().substring(0, index)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

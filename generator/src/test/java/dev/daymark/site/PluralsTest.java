@@ -24,8 +24,8 @@ class PluralsTest {
         List<Long> numbers =
                 Stream.of(lines.get(0).split(" ")).map(Long::valueOf).toList();
         return lines.stream().skip(1).map(line -> line.split(": ")).flatMap(line -> Stream.of(line[0].split(" "))
-                .map(language -> DynamicTest.dynamicTest(language, () -> assertThat(letters(language, numbers))
-                        .isEqualTo(line[1]))));
+                .map(language -> DynamicTest.dynamicTest(
+                        language, () -> assertThat(letters(language, numbers)).isEqualTo(line[1]))));
     }
 
     @Test

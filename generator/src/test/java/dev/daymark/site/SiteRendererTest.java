@@ -191,8 +191,8 @@ class SiteRendererTest {
     @Test
     void namesItsPlaceOnTheWebOnlyWhenItIsKnown() throws IOException {
         template("where", "{{ page.canonical }} {{ page.root }}");
-        SiteOptions online = new SiteOptions(
-                "Longshore", Optional.of(URI.create("https://x.example/p")), UrlStyle.DIRECTORY, 1);
+        SiteOptions online =
+                new SiteOptions("Longshore", Optional.of(URI.create("https://x.example/p")), UrlStyle.DIRECTORY, 1);
 
         render(online, page(Address.of("teams"), "where", ""), page(Address.of("404.html"), "where", ""));
 

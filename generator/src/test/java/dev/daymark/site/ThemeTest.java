@@ -121,7 +121,9 @@ class ThemeTest {
 
     @Test
     void replacesOneIconAndAddsAnother() throws IOException {
-        file("icons.svg", "<svg><symbol id=\"i-menu\"><path d=\"M1 1\"/></symbol><symbol id=\"i-buoy\"><path/></symbol></svg>");
+        file(
+                "icons.svg",
+                "<svg><symbol id=\"i-menu\"><path d=\"M1 1\"/></symbol><symbol id=\"i-buoy\"><path/></symbol></svg>");
         file("templates/icons.peb", "{{ icon('menu') }}{{ icon('buoy') }}{{ icon('home') }}{{ icons() }}");
 
         assertThat(page(theme("en"), "icons"))
@@ -137,7 +139,9 @@ class ThemeTest {
                 .hasMessage("ours/templates/word.peb:3: messages.properties has no \"frame.taglin\";"
                         + " did you mean \"frame.tagline\"?");
 
-        file("templates/layout.peb", "{% extends \"bundled/layout\" %}\n{% block main %}{{ page.titel }}{% endblock %}");
+        file(
+                "templates/layout.peb",
+                "{% extends \"bundled/layout\" %}\n{% block main %}{{ page.titel }}{% endblock %}");
         assertThatThrownBy(() -> page(theme("en"), "layout")).hasMessageStartingWith("ours/templates/layout.peb:2: ");
 
         file("templates/open.peb", "\n{% block main %}");
@@ -173,7 +177,8 @@ class ThemeTest {
                     "daymark/themes/beacon/templates/layout.peb",
                     "{% extends \"bundled/layout\" %}{% block main %}beacon{% endblock %}");
         }
-        try (URLClassLoader classPath = new URLClassLoader(new URL[] {jar.toUri().toURL()}, CLASS_PATH)) {
+        try (URLClassLoader classPath =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, CLASS_PATH)) {
             Theme theme = Theme.load(Optional.of(ThemeLayer.named("beacon", classPath)), "en", classPath);
 
             assertThat(page(theme, "layout"))
