@@ -26,8 +26,11 @@ class ThemeTest {
 
     private static final ClassLoader CLASS_PATH = ThemeTest.class.getClassLoader();
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ThemeTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void overridesOneBlockAndKeepsTheRest() throws IOException {
@@ -168,8 +171,8 @@ class ThemeTest {
     }
 
     @Test
-    void readsAThemeFromAJar(@TempDir Path jars) throws IOException {
-        Path jar = jars.resolve("beacon.jar");
+    void readsAThemeFromAJar(@TempDir Path elsewhere) throws IOException {
+        Path jar = elsewhere.resolve("beacon.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             entry(out, "daymark/themes/beacon/messages.properties", "frame.tagline=Light on every page\n");
             entry(
