@@ -32,7 +32,7 @@ final class MissingEntities {
         this.advice = new NameAdvice(claims);
     }
 
-    private record Reason(String why, Optional<String> hint) {}
+    private record Reason(String why, Optional<String> hint, Optional<EntityRef> meant) {}
 
     /** The implied entities, by reference. */
     List<ResolvedEntity> imply() {
@@ -42,7 +42,7 @@ final class MissingEntities {
                 Reason reason = reasonFor(ref);
                 mentions.forEach(mention -> report(mention, reason));
                 if (DescriptorSchema.isPlausible(ref.kind(), ref.namespace(), ref.name())) {
-                    implied.add(entity(ref, mentions));
+                    implied.add(entity(ref, mentions, reason.meant()));
                 }
             }
         });
@@ -56,8 +56,13 @@ final class MissingEntities {
                 .map(file -> new Reason(
                         "but only " + file.whole().inRun() + " declares " + ref + ", and no Location leads there",
                         Optional.of("add that file to the targets of a Location, or to catalog.discovery.include in "
-                                + "daymark.yaml")))
-                .orElseGet(() -> new Reason("but no descriptor declares " + ref, advice.on(ref)));
+                                + "daymark.yaml"),
+                        Optional.empty()))
+                .orElseGet(() -> undeclared(ref, advice.meant(ref)));
+    }
+
+    private Reason undeclared(EntityRef ref, Optional<EntityRef> meant) {
+        return new Reason("but no descriptor declares " + ref, advice.on(ref, meant), meant);
     }
 
     private void report(RelationGraph.Mention mention, Reason reason) {
@@ -74,7 +79,7 @@ final class MissingEntities {
                 Optional.of(mention.by().ref().toString())));
     }
 
-    private ResolvedEntity entity(EntityRef ref, List<RelationGraph.Mention> mentions) {
+    private ResolvedEntity entity(EntityRef ref, List<RelationGraph.Mention> mentions, Optional<EntityRef> meant) {
         Map<String, YamlNode> metadata = new LinkedHashMap<>();
         metadata.put("name", YamlScalar.of(writtenName(ref, mentions)));
         metadata.put("namespace", YamlScalar.of(ref.namespace()));
@@ -90,7 +95,7 @@ final class MissingEntities {
                 new YamlMap(metadata, Map.of(), Position.NONE),
                 YamlMap.EMPTY,
                 graph.of(ref),
-                new Origin.Implied(by),
+                new Origin.Implied(by, meant),
                 List.of());
     }
 

@@ -38,16 +38,28 @@ final class NameAdvice {
         return !byKind.containsKey("group") && !byKind.containsKey("user");
     }
 
-    /** Advice on a reference to an entity that is declared nowhere. */
-    Optional<String> on(EntityRef missing) {
-        boolean owner = missing.kind().equals("group") || missing.kind().equals("user");
-        String plain = plainName(missing.name());
-        if (owner && (NOBODY.contains(plain) || isNotApplicable(missing))) {
-            return Optional.of(Found.quote(plain) + " owns nothing: name the group that answers for it");
+    /** The entity that a reference to one that is declared nowhere probably means. */
+    Optional<EntityRef> meant(EntityRef missing) {
+        if (namesNobody(missing)) {
+            return Optional.empty();
         }
-        Optional<EntityRef> meant = owner ? Optional.ofNullable(byMail.get(missing.name())) : Optional.empty();
-        return meant.or(() -> nearest(missing, plain))
-                .map(ref -> "write \"" + shortest(ref, missing) + "\" if that is meant")
+        Optional<EntityRef> byAddress =
+                isOwner(missing) ? Optional.ofNullable(byMail.get(missing.name())) : Optional.empty();
+        return byAddress.or(() -> nearest(missing, plainName(missing.name())));
+    }
+
+    /**
+     * Advice on a reference to an entity that is declared nowhere.
+     *
+     * @param meant the entity that it probably means
+     */
+    Optional<String> on(EntityRef missing, Optional<EntityRef> meant) {
+        boolean owner = isOwner(missing);
+        if (namesNobody(missing)) {
+            return Optional.of(
+                    Found.quote(plainName(missing.name())) + " owns nothing: name the group that answers for it");
+        }
+        return meant.map(ref -> "write \"" + shortest(ref, missing) + "\" if that is meant")
                 .or(() -> owner && knowsNobody()
                         ? Optional.of("no group is declared anywhere: add descriptors of kind Group")
                         : Optional.of("add a descriptor of kind " + DescriptorSchema.meantKind(missing.kind())
@@ -71,9 +83,14 @@ final class NameAdvice {
         };
     }
 
+    private static boolean isOwner(EntityRef ref) {
+        return ref.kind().equals("group") || ref.kind().equals("user");
+    }
+
     /** The text {@code n/a} reads as a reference. */
-    private static boolean isNotApplicable(EntityRef ref) {
-        return ref.namespace().equals("n") && ref.name().equals("a");
+    private static boolean namesNobody(EntityRef ref) {
+        boolean notApplicable = ref.namespace().equals("n") && ref.name().equals("a");
+        return isOwner(ref) && (notApplicable || NOBODY.contains(plainName(ref.name())));
     }
 
     private static String plainName(String name) {

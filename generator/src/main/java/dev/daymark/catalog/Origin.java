@@ -2,6 +2,7 @@ package dev.daymark.catalog;
 
 import dev.daymark.problem.SourceLocation;
 import java.util.List;
+import java.util.Optional;
 
 /** Where an entity comes from. */
 public sealed interface Origin {
@@ -68,12 +69,18 @@ public sealed interface Origin {
      * No descriptor declares it, but others name it.
      *
      * @param mentions the entities that name it, sorted
+     * @param meant the declared entity whose name is so near that it is probably meant
      */
-    record Implied(List<EntityRef> mentions) implements Origin {
+    record Implied(List<EntityRef> mentions, Optional<EntityRef> meant) implements Origin {
 
         /** Copies the mentions. */
         public Implied {
             mentions = List.copyOf(mentions);
+        }
+
+        /** An entity whose name resembles no other. */
+        public Implied(List<EntityRef> mentions) {
+            this(mentions, Optional.empty());
         }
     }
 }

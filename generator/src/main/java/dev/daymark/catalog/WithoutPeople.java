@@ -29,7 +29,7 @@ final class WithoutPeople {
         if (origin instanceof Origin.Implied implied) {
             List<EntityRef> mentions =
                     implied.mentions().stream().filter(ref -> !isPerson(ref)).toList();
-            origin = new Origin.Implied(mentions);
+            origin = new Origin.Implied(mentions, implied.meant().filter(ref -> !isPerson(ref)));
             if (mentions.isEmpty()) {
                 return Optional.empty();
             }

@@ -122,6 +122,25 @@ class CatalogAssemblerTest {
     }
 
     @Test
+    void remembersWhomAMissingNameProbablyMeans() {
+        Catalog catalog = assemble(component("a", "team-moring") + "---\n" + component("b", "team-other") + """
+                ---
+                apiVersion: backstage.io/v1alpha1
+                kind: Group
+                metadata: {name: team-mooring}
+                spec: {type: team, children: []}
+                """);
+
+        assertThat(meant(catalog, "group:default/team-moring"))
+                .contains(new EntityRef("group", "default", "team-mooring"));
+        assertThat(meant(catalog, "group:default/team-other")).isEmpty();
+    }
+
+    private static Optional<EntityRef> meant(Catalog catalog, String ref) {
+        return ((Origin.Implied) entity(catalog, ref).origin()).meant();
+    }
+
+    @Test
     void impliesWhatCouldExistAndLeavesTheRest() {
         Catalog catalog = assemble(component("a", "Sea-Team") + "  system: port\n---\n" + component("b", "two words"));
 
