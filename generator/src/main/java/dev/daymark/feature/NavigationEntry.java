@@ -1,6 +1,7 @@
 package dev.daymark.feature;
 
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * An entry of the side bar.
@@ -11,8 +12,15 @@ import java.util.OptionalInt;
  * @param address where it leads
  * @param count how many things are there
  * @param order lower comes first within the group
+ * @param kinds the kinds of entities whose pages a reader finds below it; other entities are found below the catalog
  */
-public record NavigationEntry(Group group, String title, String icon, Address address, OptionalInt count, int order) {
+public record NavigationEntry(
+        Group group, String title, String icon, Address address, OptionalInt count, int order, Set<String> kinds) {
+
+    /** Copies the kinds. */
+    public NavigationEntry {
+        kinds = Set.copyOf(kinds);
+    }
 
     /** The parts of the side bar, from top to bottom. */
     public enum Group {
@@ -26,6 +34,11 @@ public record NavigationEntry(Group group, String title, String icon, Address ad
 
     /** An entry among what there is to find. */
     public NavigationEntry(String title, String icon, Address address, OptionalInt count, int order) {
-        this(Group.FIND, title, icon, address, count, order);
+        this(Group.FIND, title, icon, address, count, order, Set.of());
+    }
+
+    /** This entry as the one below which entities of some kinds are found. */
+    public NavigationEntry above(String... entityKinds) {
+        return new NavigationEntry(group, title, icon, address, count, order, Set.of(entityKinds));
     }
 }

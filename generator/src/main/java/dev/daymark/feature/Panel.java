@@ -21,6 +21,9 @@ public record Panel(EntityRef entity, Region region, int order, String template,
         /** Across the whole page, above the two columns. */
         WIDE,
         MAIN,
+        /** Beside the main region, before the entity's details. */
+        ASIDE,
+        /** Beside the main region, after the entity's details and links. */
         SIDE
     }
 }

@@ -16,8 +16,13 @@ public interface Words {
 
     /** What several entities of a kind are called, such as {@code Components}; the kind itself when nobody knows it. */
     default String kinds(String kind) {
+        return kinds(kind, 2);
+    }
+
+    /** What so many entities of a kind are called, such as {@code Component} for one. */
+    default String kinds(String kind, int count) {
         String key = "kind." + kind.toLowerCase(Locale.ROOT) + ".plural";
-        String text = text(key);
+        String text = text(key, count);
         return text.equals(key) ? kind : text;
     }
 }

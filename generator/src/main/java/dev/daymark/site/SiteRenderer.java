@@ -118,7 +118,7 @@ public final class SiteRenderer {
         variables.put(TemplateFunctions.LINKS, links);
         variables.put("page", context(page, file, links));
         variables.put("model", page.model().get());
-        variables.put("navigation", SideBar.of(navigation, entry -> link(entry, file, links)));
+        variables.put("navigation", SideBar.of(navigation, entry -> link(entry, page, file, links)));
         buffer.clear();
         theme.render(page.template(), variables, buffer);
     }
@@ -137,10 +137,12 @@ public final class SiteRenderer {
                 file.equals("index.html"));
     }
 
-    private NavigationLink link(NavigationEntry entry, String file, PageLinks links) {
+    private NavigationLink link(NavigationEntry entry, Page page, String file, PageLinks links) {
         String target = map.target(entry.address(), file).orElse("index.html");
-        String folder = target.substring(0, target.lastIndexOf('/') + 1);
-        String current = target.equals(file) ? "page" : !folder.isEmpty() && file.startsWith(folder) ? "true" : null;
+        boolean below = page.trail().isEmpty()
+                ? file.startsWith(target.substring(0, target.lastIndexOf('/') + 1)) && target.contains("/")
+                : page.trail().get(0).address().equals(entry.address());
+        String current = target.equals(file) ? "page" : below ? "true" : null;
         Integer count = entry.count().isPresent() ? entry.count().getAsInt() : null;
         return new NavigationLink(entry.title(), entry.icon(), map.style(links.toFile(target)), count, current);
     }

@@ -38,11 +38,12 @@ public final class RelationsFeature implements Feature {
         });
         List<ResolvedEntity> systems = SystemsPage.systems(portal.catalog());
         NavigationEntry navigation = new NavigationEntry(
-                portal.words().text("systems.title"),
-                "system",
-                Address.of("systems"),
-                OptionalInt.of(systems.size()),
-                40);
+                        portal.words().text("systems.title"),
+                        "system",
+                        Address.of("systems"),
+                        OptionalInt.of(systems.size()),
+                        40)
+                .above("system", "domain");
         return new Contribution(SystemsPage.pages(portal, systems), tabs, panels, List.of(navigation));
     }
 

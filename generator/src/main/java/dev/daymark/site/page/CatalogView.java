@@ -6,7 +6,9 @@ import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.EntityRow;
+import dev.daymark.feature.ForgeLinks;
 import dev.daymark.feature.Portal;
+import dev.daymark.feature.ProblemView;
 import dev.daymark.feature.Words;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
@@ -121,16 +123,7 @@ final class CatalogView {
     }
 
     ProblemView view(Problem problem) {
-        return new ProblemView(
-                problem.severity().label(),
-                problem.code(),
-                problem.message(),
-                problem.hint(),
-                problem.location().repository(),
-                problem.location().inRepository(),
-                forge.view(problem.location()),
-                forge.edit(problem.location()),
-                problem.entity().flatMap(this::reference));
+        return ProblemView.of(problem, forge, problem.entity().flatMap(this::reference));
     }
 
     static List<Problem> worstFirst(List<Problem> problems) {

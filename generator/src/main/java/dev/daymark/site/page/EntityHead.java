@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param type {@code spec.type}, with the way to others of the type
  * @param lifecycle {@code spec.lifecycle}, with the way to others of it
  * @param lede the first paragraph of the description
+ * @param owner the first owner; empty on the overview, which shows who owns it at length
  * @param implied whether no descriptor declares it
  * @param rejected whether the descriptor that declares it has errors
  * @param source the descriptor on the forge
@@ -29,6 +30,7 @@ record EntityHead(
         Optional<Value> type,
         Optional<Value> lifecycle,
         Optional<String> lede,
+        Optional<EntityRef> owner,
         boolean implied,
         boolean rejected,
         Optional<String> source,

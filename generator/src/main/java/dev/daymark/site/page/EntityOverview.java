@@ -4,6 +4,7 @@ import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.ExternalLink;
 import dev.daymark.feature.Panel;
+import dev.daymark.feature.ProblemView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import java.util.Optional;
  * @param owner panels of the owner's region
  * @param wide panels above the two columns
  * @param main panels of the main region
- * @param side panels of the side region
+ * @param aside panels beside the main region, before the details
+ * @param side panels beside the main region, after the details
  * @param details its single values
  * @param links ways out of the portal
  */
@@ -34,6 +36,7 @@ record EntityOverview(
         List<PanelView> owner,
         List<PanelView> wide,
         List<PanelView> main,
+        List<PanelView> aside,
         List<PanelView> side,
         EntityDetails details,
         List<ExternalLink> links) {

@@ -8,6 +8,7 @@ import dev.daymark.feature.Address;
 import dev.daymark.feature.Contribution;
 import dev.daymark.feature.ExternalLink;
 import dev.daymark.feature.Fact;
+import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Panel;
@@ -17,6 +18,7 @@ import dev.daymark.site.page.EntityHead.TabLink;
 import dev.daymark.site.page.EntityOverview.PanelView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +33,19 @@ import java.util.stream.Stream;
 final class EntityPages {
     private static final String SOURCE = "source";
 
+    /** The relation that leads from a part to the whole, where it is no {@code partOf}. */
+    private static final Map<String, String> UPWARDS =
+            Map.of("group", RelationType.CHILD_OF, "user", RelationType.MEMBER_OF);
+
     private final CatalogView view;
     private final Map<EntityRef, List<Tab>> tabs;
     private final Map<EntityRef, List<Panel>> panels;
     private final Map<EntityRef, List<Fact>> facts;
 
-    EntityPages(CatalogView view, List<Contribution> contributions) {
+    /** Below which page of the portal an entity of a kind is found. */
+    private final Map<String, PageLink> sections = new HashMap<>();
+
+    EntityPages(CatalogView view, List<Contribution> contributions, List<NavigationEntry> navigation) {
         this.view = view;
         tabs = byEntity(
                 contributions.stream().flatMap(contribution -> contribution.tabs().stream()),
@@ -46,6 +55,8 @@ final class EntityPages {
                 contributions.stream().flatMap(contribution -> contribution.panels().stream()),
                 Panel::entity,
                 Comparator.comparingInt(Panel::order).thenComparing(Panel::template));
+        navigation.forEach(entry ->
+                entry.kinds().forEach(kind -> sections.put(kind, new PageLink(entry.title(), entry.address()))));
         facts = byEntity(view.portal().facts().stream(), Fact::entity, Comparator.comparing(Fact::label));
     }
 
@@ -101,11 +112,12 @@ final class EntityPages {
                 () -> new TabModel(head(entity, tab.id()), tab.title(), new PanelView(tab.template(), model.get())));
     }
 
-    /** The catalog, and what the entity is part of. */
+    /** The part of the portal where entities of the kind are found, and what the entity is part of. */
     private List<PageLink> above(ResolvedEntity entity) {
+        String upwards = UPWARDS.getOrDefault(entity.ref().kind(), RelationType.PART_OF);
         return Stream.concat(
-                        Stream.of(CatalogPages.catalog(view.words())),
-                        entity.targets(RelationType.PART_OF).stream()
+                        Stream.of(sections.getOrDefault(entity.ref().kind(), CatalogPages.catalog(view.words()))),
+                        entity.targets(upwards).stream()
                                 .flatMap(whole -> view.catalog().entity(whole).stream())
                                 .limit(1)
                                 .map(whole -> new PageLink(whole.title(), new Address.Overview(whole.ref()))))
@@ -124,17 +136,15 @@ final class EntityPages {
                 PanelView.of(all, Panel.Region.OWNER),
                 PanelView.of(all, Panel.Region.WIDE),
                 PanelView.of(all, Panel.Region.MAIN),
+                PanelView.of(all, Panel.Region.ASIDE),
                 PanelView.of(all, Panel.Region.SIDE),
                 EntityDetails.of(view, entity, facts.getOrDefault(entity.ref(), List.of())),
                 links(entity));
     }
 
-    /** The ways to reach a team or a person are shown apart, as such. */
+    /** Those of a team or a person are shown by what they are good for, beside the ways to reach them. */
     private static List<ExternalLink> links(ResolvedEntity entity) {
-        boolean reachable = Set.of("group", "user").contains(entity.ref().kind());
-        return ExternalLink.of(entity).stream()
-                .filter(link -> !reachable || !link.isContact())
-                .toList();
+        return Set.of("group", "user").contains(entity.ref().kind()) ? List.of() : ExternalLink.of(entity);
     }
 
     private EntityHead head(ResolvedEntity entity, String current) {
@@ -146,6 +156,9 @@ final class EntityPages {
                 EntityHead.Value.of(entity, "type", entity.type()),
                 EntityHead.Value.of(entity, "lifecycle", entity.lifecycle()),
                 EntityOverview.paragraphs(entity).stream().findFirst(),
+                entity.targets(RelationType.OWNED_BY).stream()
+                        .filter(any -> !current.isEmpty())
+                        .findFirst(),
                 entity.isImplied(),
                 entity.isRejected(),
                 place.flatMap(view.forge()::view),

@@ -9,6 +9,7 @@ import dev.daymark.feature.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,21 +34,21 @@ public record PortalPages(List<Page> pages, List<NavigationEntry> navigation) {
     public static PortalPages of(Portal portal, List<Contribution> contributions) {
         CatalogView view = new CatalogView(portal);
         RepositoryPages repositories = new RepositoryPages(view);
+        List<NavigationEntry> navigation = Stream.concat(
+                        own(view).stream(),
+                        contributions.stream().flatMap(contribution -> contribution.navigation().stream()))
+                .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::title))
+                .toList();
         List<Page> pages = Stream.of(
                         Stream.of(new HomePage(view, repositories).page()),
                         new CatalogPages(view).pages(),
-                        new EntityPages(view, contributions).pages(),
+                        new EntityPages(view, contributions, navigation).pages(),
                         ApisPage.pages(view),
                         repositories.pages(),
                         new ProblemPages(view).pages(),
                         PlainPages.pages(view),
                         contributions.stream().flatMap(contribution -> contribution.pages().stream()))
                 .flatMap(stream -> stream)
-                .toList();
-        List<NavigationEntry> navigation = Stream.concat(
-                        own(view).stream(),
-                        contributions.stream().flatMap(contribution -> contribution.navigation().stream()))
-                .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::title))
                 .toList();
         return new PortalPages(pages, navigation);
     }
@@ -64,12 +65,13 @@ public record PortalPages(List<Page> pages, List<NavigationEntry> navigation) {
                         view.declared().size(),
                         10),
                 entry(
-                        words,
-                        "apis",
-                        "api",
-                        Address.of("apis"),
-                        view.declared("api").size(),
-                        20),
+                                words,
+                                "apis",
+                                "api",
+                                Address.of("apis"),
+                                view.declared("api").size(),
+                                20)
+                        .above("api"),
                 stamp(
                         words,
                         "repositories",
@@ -97,6 +99,7 @@ public record PortalPages(List<Page> pages, List<NavigationEntry> navigation) {
                 icon,
                 address,
                 OptionalInt.of(count),
-                order);
+                order,
+                Set.of());
     }
 }

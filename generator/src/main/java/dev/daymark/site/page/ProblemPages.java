@@ -3,6 +3,7 @@ package dev.daymark.site.page;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.Pager;
+import dev.daymark.feature.ProblemView;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;

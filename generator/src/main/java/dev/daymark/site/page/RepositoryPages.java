@@ -7,6 +7,7 @@ import dev.daymark.feature.ExternalLink;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Pager;
+import dev.daymark.feature.ProblemView;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.source.Commit;

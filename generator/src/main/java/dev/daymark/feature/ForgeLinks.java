@@ -1,22 +1,22 @@
-package dev.daymark.site.page;
+package dev.daymark.feature;
 
 import dev.daymark.catalog.Catalog;
-import dev.daymark.feature.ExternalLink;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Commit;
 import java.util.Optional;
 
 /** Where a place in a repository can be seen and mended on its forge. */
-final class ForgeLinks {
+public final class ForgeLinks {
     private final Catalog catalog;
 
-    ForgeLinks(Catalog catalog) {
+    /** For the repositories of a catalog. */
+    public ForgeLinks(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /** The file as it was read. */
-    Optional<String> view(SourceLocation place) {
+    public Optional<String> view(SourceLocation place) {
         return facts(place).flatMap(repository -> repository
                 .url()
                 .map(url -> place.path().isEmpty()
@@ -32,7 +32,7 @@ final class ForgeLinks {
     }
 
     /** The forge's editor with the file. */
-    Optional<String> edit(SourceLocation place) {
+    public Optional<String> edit(SourceLocation place) {
         return facts(place).filter(repository -> !place.path().isEmpty()).flatMap(repository -> repository
                 .branch()
                 .flatMap(branch -> repository.url().flatMap(url -> url.edit(branch, place.path())))
