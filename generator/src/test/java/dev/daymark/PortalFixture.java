@@ -99,6 +99,14 @@ public final class PortalFixture {
         return this;
     }
 
+    /** An implied entity as one whose name is near to that of another. */
+    public PortalFixture mean(String implied, String meant) {
+        origins.computeIfPresent(
+                ref(implied),
+                (ref, origin) -> new Origin.Implied(((Origin.Implied) origin).mentions(), Optional.of(ref(meant))));
+        return this;
+    }
+
     /** A relation and its inverse. */
     public PortalFixture relate(String from, String type, String to) {
         relations.computeIfAbsent(ref(from), any -> new TreeSet<>()).add(new Relation(type, ref(to)));

@@ -1,140 +1,142 @@
 package dev.daymark.feature.ownership;
 
+import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.RelationType;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.EntityRow;
+import dev.daymark.feature.ExternalLink;
 import dev.daymark.feature.Panel;
 import dev.daymark.feature.Portal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The blocks on a team's overview: what it owns, where it sits, who belongs to it, how to reach it. */
+/** The blocks on a team's overview: how to reach it, what it owns, where it sits, who belongs to it. */
 final class GroupPanels {
-    private static final int SHOWN = 100;
+    private static final int PEOPLE = 60;
 
-    private GroupPanels() {}
+    private final Portal portal;
+    private final TeamCharts charts;
+    private final boolean knowsPeople;
 
-    /**
-     * What a team owns.
-     *
-     * @param kinds how many of each kind
-     * @param rows the first of them
-     * @param total how many in all
-     * @param all where all are listed
-     * @param below teams below it that own something, or have teams that do
-     * @param belowTotal how many entities teams below it own
-     */
-    record Owns(
-            List<KindCount> kinds, List<EntityRow> rows, int total, Address all, List<Below> below, int belowTotal) {}
+    GroupPanels(Portal portal, TeamCharts charts) {
+        this.portal = portal;
+        this.charts = charts;
+        knowsPeople = portal.catalog()
+                .declared()
+                .anyMatch(entity -> entity.ref().kind().equals("user"));
+    }
 
     /**
-     * How many entities of a kind there are.
+     * How to reach a team or a person.
      *
-     * @param kind lower case
-     * @param label what several of them are called
-     * @param count how many
+     * @param ways the quickest first
+     * @param example what to write when there is none
      */
-    record KindCount(String kind, String label, int count) {}
-
-    /**
-     * A team below another one.
-     *
-     * @param group the team
-     * @param owned how many entities it and the teams below it own
-     */
-    record Below(EntityRef group, int owned) {}
+    record Reach(List<ContactWay> ways, String example) {}
 
     /**
      * Where a team sits.
      *
-     * @param above the teams above it, outermost first
-     * @param group the team itself
-     * @param below the teams directly below it
+     * @param tree the team among others
+     * @param all the chart that this is a part of
      */
-    record Sits(List<EntityRef> above, EntityRef group, List<TeamsPage.Team> below) {}
+    record Sits(TeamTree tree, Address all) {}
 
     /**
      * Who belongs to a team.
      *
      * @param members the first of them
      * @param total how many in all
+     * @param example what to write when there is nobody
      */
-    record People(List<EntityRef> members, int total) {}
+    record People(List<Person> members, int total, String example) {}
 
     /**
-     * How to reach a team or a person.
+     * Somebody in a team.
      *
-     * @param ways by type
+     * @param ref the person
+     * @param role what they do
      */
-    record Contact(List<ContactWay> ways) {}
+    record Person(EntityRef ref, Optional<String> role) {}
 
-    static List<Panel> of(Portal portal, ResolvedEntity group, TeamForest forest) {
+    /**
+     * What else helps those who work with a team.
+     *
+     * @param text what the team says
+     * @param links where to read on
+     */
+    record GoodToKnow(Optional<String> text, List<ExternalLink> links) {}
+
+    List<Panel> of(ResolvedEntity group) {
         EntityRef ref = group.ref();
+        TeamForest forest = charts.forest();
+        boolean leaf = forest.children(ref).isEmpty();
         List<Panel> panels = new ArrayList<>();
-        if (forest.owned(ref) + forest.ownedBelow(ref) > 0) {
-            panels.add(panel(ref, Panel.Region.MAIN, 10, "owns", () -> owns(portal, group, forest)));
+        reach(group, leaf).ifPresent(panels::add);
+        if (leaf || forest.owned(ref) + forest.ownedBelow(ref) > 0) {
+            panels.add(panel(ref, Panel.Region.MAIN, 10, "owns", () -> Owned.of(portal, group, forest)));
         }
-        if (forest.parent(ref).isPresent() || !forest.children(ref).isEmpty()) {
-            panels.add(panel(ref, Panel.Region.MAIN, 20, "sits", () -> sits(group, forest)));
+        if (forest.parent(ref).isPresent() || !leaf) {
+            panels.add(
+                    panel(ref, Panel.Region.MAIN, 20, "sits", () -> new Sits(charts.around(ref), Address.of("teams"))));
         }
-        List<EntityRef> members = group.targets(RelationType.HAS_MEMBER);
-        if (!members.isEmpty()) {
-            panels.add(panel(ref, Panel.Region.SIDE, 20, "people", () -> new People(first(members), members.size())));
+        boolean anybody = !group.targets(RelationType.HAS_MEMBER).isEmpty();
+        if (anybody || (leaf && knowsPeople)) {
+            panels.add(panel(ref, Panel.Region.ASIDE, 10, "people", () -> people(group)));
         }
-        panels.addAll(contact(group));
+        goodToKnow(group).ifPresent(panels::add);
         return panels;
     }
 
-    static List<Panel> contact(ResolvedEntity entity) {
+    private Optional<Panel> reach(ResolvedEntity group, boolean expected) {
+        Optional<Panel> panel = reach(group);
+        return panel.isPresent() || !expected
+                ? panel
+                : Optional.of(panel(
+                        group.ref(),
+                        Panel.Region.OWNER,
+                        0,
+                        "reach",
+                        () -> new Reach(List.of(), Examples.ways(group.ref()))));
+    }
+
+    /** How to reach a team or a person, if there is a way. */
+    static Optional<Panel> reach(ResolvedEntity entity) {
         List<ContactWay> ways = ContactWay.of(entity);
         return ways.isEmpty()
-                ? List.of()
-                : List.of(panel(entity.ref(), Panel.Region.SIDE, 10, "contact", () -> new Contact(ways)));
+                ? Optional.empty()
+                : Optional.of(panel(entity.ref(), Panel.Region.OWNER, 0, "reach", () -> new Reach(ways, "")));
+    }
+
+    /** What is worth knowing of a team or a person besides the ways to reach them, if there is anything. */
+    static Optional<Panel> goodToKnow(ResolvedEntity entity) {
+        Optional<String> text = entity.annotation("daymark.dev/good-to-know").filter(said -> !said.isBlank());
+        List<ExternalLink> links = ExternalLink.of(entity).stream()
+                .filter(link -> !link.isContact())
+                .toList();
+        return text.isEmpty() && links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        panel(entity.ref(), Panel.Region.ASIDE, 20, "good-to-know", () -> new GoodToKnow(text, links)));
     }
 
     static Panel panel(EntityRef ref, Panel.Region region, int order, String template, Supplier<?> model) {
         return new Panel(ref, region, order, "features/ownership/" + template, model);
     }
 
-    static Owns owns(Portal portal, ResolvedEntity owner, TeamForest forest) {
-        List<EntityRef> owned = owner.targets(RelationType.OWNER_OF);
-        List<Below> below = forest.children(owner.ref()).stream()
-                .map(child -> new Below(child, forest.owned(child) + forest.ownedBelow(child)))
-                .filter(child -> child.owned() > 0)
-                .toList();
-        return new Owns(
-                kinds(portal, owned),
-                EntityRow.of(portal.catalog(), first(owned)),
-                owned.size(),
-                Address.browse("owner", owner.ref()),
-                below,
-                forest.ownedBelow(owner.ref()));
-    }
-
-    private static List<KindCount> kinds(Portal portal, List<EntityRef> entities) {
-        Map<String, Integer> counts = new TreeMap<>();
-        entities.forEach(entity -> counts.merge(entity.kind(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new KindCount(entry.getKey(), portal.words().kinds(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    private static Sits sits(ResolvedEntity group, TeamForest forest) {
-        List<EntityRef> above = forest.above(group.ref());
-        return new Sits(
-                above.subList(Math.max(0, above.size() - 8), above.size()),
-                group.ref(),
-                forest.children(group.ref()).stream()
-                        .map(child -> TeamsPage.team(forest.group(child)))
-                        .toList());
-    }
-
-    static <T> List<T> first(List<T> all) {
-        return all.subList(0, Math.min(SHOWN, all.size()));
+    private People people(ResolvedEntity group) {
+        List<EntityRef> members = group.targets(RelationType.HAS_MEMBER);
+        Catalog catalog = portal.catalog();
+        return new People(
+                members.stream()
+                        .limit(PEOPLE)
+                        .map(ref -> new Person(ref, catalog.entity(ref).flatMap(EntityRow::summary)))
+                        .toList(),
+                members.size(),
+                Examples.member(group.ref()));
     }
 }

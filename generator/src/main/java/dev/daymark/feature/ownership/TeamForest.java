@@ -6,6 +6,7 @@ import dev.daymark.catalog.ResolvedEntity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The groups of an organisation, each in exactly one place: under the first of its parents. A cycle is cut where it
@@ -24,6 +26,7 @@ final class TeamForest {
     private final Map<EntityRef, EntityRef> parents = new HashMap<>();
     private final Map<EntityRef, List<EntityRef>> children = new HashMap<>();
     private final Map<EntityRef, Integer> ownedBelow = new HashMap<>();
+    private final Map<EntityRef, Integer> below = new HashMap<>();
 
     /**
      * Plants the forest.
@@ -40,7 +43,13 @@ final class TeamForest {
         groups.keySet().forEach(group -> parent(group)
                 .ifPresent(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>())
                         .add(group)));
-        countOwned();
+        countBelow();
+        children.values().forEach(groups -> groups.sort(Comparator.comparing(group -> below(group) == 0)));
+    }
+
+    /** All groups, in the order siblings are shown. */
+    Stream<EntityRef> groups() {
+        return groups.keySet().stream();
     }
 
     /** Groups without a parent. */
@@ -58,6 +67,12 @@ final class TeamForest {
         return group;
     }
 
+    /** A group as it is named among others. */
+    Team team(EntityRef ref) {
+        return Team.of(group(ref), below(ref));
+    }
+
+    /** The groups directly below a group: first those that have groups below them in turn. */
     List<EntityRef> children(EntityRef group) {
         return children.getOrDefault(group, List.of());
     }
@@ -86,6 +101,11 @@ final class TeamForest {
         return ownedBelow.getOrDefault(group, 0);
     }
 
+    /** How many groups there are below a group, near and far. */
+    int below(EntityRef group) {
+        return below.getOrDefault(group, 0);
+    }
+
     private void cutCycles() {
         Set<EntityRef> safe = new HashSet<>();
         for (EntityRef group : groups.keySet()) {
@@ -102,7 +122,7 @@ final class TeamForest {
         }
     }
 
-    private void countOwned() {
+    private void countBelow() {
         Deque<EntityRef> rootsFirst = new ArrayDeque<>();
         Deque<EntityRef> open = new ArrayDeque<>(roots());
         while (!open.isEmpty()) {
@@ -112,7 +132,11 @@ final class TeamForest {
         }
         for (EntityRef group : rootsFirst) {
             int all = owned(group) + ownedBelow(group);
-            parent(group).ifPresent(parent -> ownedBelow.merge(parent, all, Integer::sum));
+            int groupsHere = 1 + below(group);
+            parent(group).ifPresent(parent -> {
+                ownedBelow.merge(parent, all, Integer::sum);
+                below.merge(parent, groupsHere, Integer::sum);
+            });
         }
     }
 }

@@ -26,6 +26,7 @@ class TeamForestTest {
         assertThat(forest.owned(ref("group:harbour"))).isEqualTo(1);
         assertThat(forest.ownedBelow(ref("group:harbour"))).isEqualTo(2);
         assertThat(forest.ownedBelow(ref("group:company"))).isEqualTo(3);
+        assertThat(forest.below(ref("group:company"))).isEqualTo(2);
         assertThat(forest.above(ref("group:tide"))).containsExactly(ref("group:company"), ref("group:harbour"));
     }
 
