@@ -18,6 +18,7 @@ import dev.daymark.site.Theme;
 import dev.daymark.site.UrlStyle;
 import dev.daymark.site.api.CatalogApi;
 import dev.daymark.site.api.DaymarkApi;
+import dev.daymark.site.data.CatalogData;
 import dev.daymark.site.page.PortalPages;
 import java.io.IOException;
 import java.net.URI;
@@ -40,14 +41,22 @@ final class PlannedPortal {
     private final int pages;
     private final CatalogApi catalogApi;
     private final DaymarkApi daymarkApi;
+    private final CatalogData data;
     private final Clock clock;
     private final Map<String, SiteFile> files = new HashMap<>();
 
-    private PlannedPortal(SiteRenderer renderer, int pages, CatalogApi catalogApi, DaymarkApi daymarkApi, Clock clock) {
+    private PlannedPortal(
+            SiteRenderer renderer,
+            int pages,
+            CatalogApi catalogApi,
+            DaymarkApi daymarkApi,
+            CatalogData data,
+            Clock clock) {
         this.renderer = renderer;
         this.pages = pages;
         this.catalogApi = catalogApi;
         this.daymarkApi = daymarkApi;
+        this.data = data;
         this.clock = clock;
     }
 
@@ -74,10 +83,15 @@ final class PlannedPortal {
         Portal portal = new Portal(bare.name(), catalog, shown, all(facts), bare.words());
         List<Contribution> contributions = features.contributions(portal);
         PortalPages pages = PortalPages.of(portal, contributions);
-        SiteRenderer renderer =
-                new SiteRenderer(options(settings, threads), theme, catalog, pages.pages(), pages.navigation());
+        SiteOptions options = options(settings, threads);
+        SiteRenderer renderer = new SiteRenderer(options, theme, catalog, pages.pages(), pages.navigation());
         return new PlannedPortal(
-                renderer, pages.pages().size(), new CatalogApi(catalog), new DaymarkApi(catalog, facts), clock);
+                renderer,
+                pages.pages().size(),
+                new CatalogApi(catalog),
+                new DaymarkApi(catalog, facts),
+                new CatalogData(portal, renderer::overview, options.urls()),
+                clock);
     }
 
     /** How many pages it has. */
@@ -134,7 +148,7 @@ final class PlannedPortal {
     }
 
     private Stream<SiteFile> apiFiles() {
-        return Stream.concat(catalogApi.files(), daymarkApi.files());
+        return Stream.of(data.files(), catalogApi.files(), daymarkApi.files()).flatMap(some -> some);
     }
 
     private SiteFile manifest(DaymarkApi.ContentHash hash) {

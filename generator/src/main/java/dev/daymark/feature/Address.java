@@ -20,6 +20,20 @@ public sealed interface Address {
     }
 
     /**
+     * A further page of a list that begins at a section.
+     *
+     * @param segments folders of the section
+     * @param page at least 2
+     */
+    record SectionPage(List<String> segments, int page) implements Address {
+
+        /** Copies the segments. */
+        public SectionPage {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /**
      * The overview of an entity.
      *
      * @param entity the entity

@@ -81,13 +81,7 @@ public record Pager(
 
     /** The address of a page of a section: the section itself, then {@code page/2} and so on. */
     public static IntFunction<Address> within(String... section) {
-        return page -> {
-            List<String> segments = new ArrayList<>(List.of(section));
-            if (page > 1) {
-                segments.add("page");
-                segments.add(Integer.toString(page));
-            }
-            return new Address.Section(segments);
-        };
+        List<String> segments = List.of(section);
+        return page -> page > 1 ? new Address.SectionPage(segments, page) : new Address.Section(segments);
     }
 }

@@ -1,11 +1,7 @@
 package dev.daymark.site;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +16,15 @@ import java.util.regex.Pattern;
  * cached for ever. Only those that some page asks for are written.
  *
  * <p>An asset is a file below the theme's {@code assets} folder, or is joined from several: {@code daymark.css.parts}
- * lists the parts of {@code daymark.css}, one on a line, {@code #} for comments. The line {@code @words} stands for the
- * interface words that scripts show, and {@code @theme} for {@code theme.css} or {@code theme.js}, if the theme has one.
+ * lists the parts of {@code daymark.css}, one on a line, {@code #} for comments; a part may be joined itself. The line
+ * {@code @words} stands for the interface words that scripts show, {@code @icons} with names for icons that they draw, and {@code @theme} for {@code theme.css} or {@code theme.js}, if the theme has one.
  */
 final class Assets {
 
     private static final int HASH_DIGITS = 8;
     private static final Pattern FILE = Pattern.compile("assets/(?<stem>.+)\\.[0-9a-f]{8}(?<extension>(\\.[^./]*)?)");
     private static final String WORDS = "@words";
+    private static final String ICONS = "@icons ";
     private static final String OWN = "@theme";
     private static final String STYLES = ".css";
     private static final String SCRIPT_WORDS = "script.";
@@ -104,12 +101,17 @@ final class Assets {
     }
 
     private byte[] part(String part, String name, String line) {
+        if (part.startsWith(ICONS)) {
+            return ScriptText.assignment("Daymark.drawings", Icons.of(resources).drawn(part.substring(ICONS.length())));
+        }
         return switch (part) {
-            case WORDS -> words();
+            case WORDS -> ScriptText.assignment("Daymark.words", messages.below(SCRIPT_WORDS));
             case OWN -> own(name.substring(name.lastIndexOf('.')));
             default ->
-                source(part)
-                        .map(file -> linked(part, file).getBytes(StandardCharsets.UTF_8))
+                source(part + ".parts")
+                        .map(parts -> joined(part, parts))
+                        .or(() -> source(part).map(file -> ScriptText.withoutComments(linked(part, file))
+                                .getBytes(StandardCharsets.UTF_8)))
                         .orElseThrow(() -> new ThemeException(line + ": the theme has no asset \"" + part + "\""));
         };
     }
@@ -124,22 +126,6 @@ final class Assets {
 
     private String linked(String name, ThemeFile file) {
         return name.endsWith(STYLES) ? StyleLinks.resolve(file, this) : file.text();
-    }
-
-    private byte[] words() {
-        StringWriter script = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(script)) {
-            json.writeRaw("Daymark.words = ");
-            json.writeStartObject();
-            for (Map.Entry<String, String> word : messages.below(SCRIPT_WORDS).entrySet()) {
-                json.writeStringField(word.getKey(), word.getValue());
-            }
-            json.writeEndObject();
-            json.writeRaw(";");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return script.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Optional<ThemeFile> source(String name) {

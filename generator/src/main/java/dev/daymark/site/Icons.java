@@ -3,6 +3,7 @@ package dev.daymark.site;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,13 @@ final class Icons {
         String known = symbols.containsKey(name) ? name : OTHER;
         used.add(known);
         return "#i-" + known;
+    }
+
+    /** The drawings of those icons that there are, by name; the names are divided by blanks. */
+    SortedMap<String, String> drawn(String names) {
+        SortedMap<String, String> drawn = new TreeMap<>(symbols);
+        drawn.keySet().retainAll(Set.of(names.strip().split(" +")));
+        return drawn;
     }
 
     /** The drawings of icons. */

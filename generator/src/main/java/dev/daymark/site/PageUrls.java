@@ -97,6 +97,9 @@ final class PageUrls {
         List<Segment> path = new ArrayList<>(6);
         if (address instanceof Address.Section section) {
             section.segments().forEach(name -> path.add(Segment.named(name)));
+        } else if (address instanceof Address.SectionPage section) {
+            section.segments().forEach(name -> path.add(Segment.named(name)));
+            pager(section.page(), path);
         } else if (address instanceof Address.Overview overview) {
             entity(overview.entity(), path);
         } else if (address instanceof Address.EntityTab tab) {

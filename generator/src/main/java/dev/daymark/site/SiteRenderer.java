@@ -1,6 +1,7 @@
 package dev.daymark.site;
 
 import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
@@ -66,6 +67,11 @@ public final class SiteRenderer {
     /** Whether a file of the site is a page. */
     public boolean isPage(String file) {
         return byFile.containsKey(file);
+    }
+
+    /** The file of an entity's page, if it has one. */
+    public Optional<String> overview(EntityRef entity) {
+        return map.overview(entity);
     }
 
     /** The file of a page that exists. */

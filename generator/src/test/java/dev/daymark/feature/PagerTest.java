@@ -13,7 +13,7 @@ class PagerTest {
         var slices = Pager.slices(numbers(250), 100, Pager.within("apis"));
 
         assertThat(slices).extracting(slice -> slice.items().size()).containsExactly(100, 100, 50);
-        assertThat(slices.get(2).pager().previous()).contains(Address.of("apis", "page", "2"));
+        assertThat(slices.get(2).pager().previous()).contains(new Address.SectionPage(List.of("apis"), 2));
         assertThat(slices.get(2).pager().next()).isEmpty();
     }
 

@@ -290,6 +290,43 @@ class PortalRenderingTest {
                         "../../index.html", "../../index.html", "index.html", "../3/index.html", "../3/index.html");
     }
 
+    @Test
+    void listsUpToTwoHundredEntitiesOnOnePage() {
+        PortalFixture many = new PortalFixture();
+        for (int i = 0; i < 200; i++) {
+            many.declare("{apiVersion: v1, kind: Resource, metadata: {name: buoy-" + i + "}}");
+        }
+
+        render(many);
+        assertThat(page("catalog/index.html").select("tbody tr")).hasSize(200);
+        assertThat(page("catalog/index.html").select(".pager a")).isEmpty();
+
+        output.files().clear();
+        render(many.declare("{apiVersion: v1, kind: Resource, metadata: {name: anchor}}"));
+        assertThat(page("catalog/index.html").select("tbody tr")).hasSize(100);
+        assertThat(page("catalog/page/3/index.html").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void offersFacetsAsLinksThatSayWhatTheyLeaveAndScriptCanTurnIntoCheckBoxes() {
+        render(longshore());
+
+        Document page = page("catalog/index.html");
+        Element owner = page.expectFirst(".facet[data-facet=owner] a[data-value=harbour]");
+        assertThat(owner.attr("href")).isEqualTo("../browse/owner/harbour/index.html");
+        assertThat(owner.select(".num").text()).isEqualTo("3");
+        assertThat(page("browse/owner/harbour/index.html").select("tbody tr")).hasSize(3);
+        assertThat(page.select(".facet a[href*=not-declared][data-value]")).isEmpty();
+        assertThat(page("browse/owner/harbour/index.html").expectFirst("h1").text())
+                .isEqualTo("Owned by Team Harbour");
+        assertThat(page("browse/owner/harbour/index.html")
+                        .expectFirst("[data-catalog]")
+                        .attr("data-value"))
+                .isEqualTo("harbour");
+        assertThat(page("browse/state/not-declared/index.html").select("[data-catalog]"))
+                .isEmpty();
+    }
+
     /** Read by people: what a change does to a whole page. Rewritten with {@code -Ddaymark.golden=rewrite}. */
     @ParameterizedTest
     @ValueSource(

@@ -3,6 +3,7 @@
   "use strict";
   const root = document.documentElement;
   root.classList.add("js");
+  if (location.search.length > 1) root.classList.add("asked");
   try {
     for (const name of ["theme", "density"]) {
       const value = localStorage.getItem("p:" + name);

@@ -15,19 +15,20 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON file in memory: UTF-8, one newline at the end, and no character that could begin a tag in a web page. */
-final class JsonDocument {
+public final class JsonDocument {
 
     private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new NoTags());
 
     private JsonDocument() {}
 
     /** What writes the value. */
-    interface Content {
+    public interface Content {
+        /** Writes it, and nothing after it. */
         void write(JsonGenerator json) throws IOException;
     }
 
     /** On one line, for large values. */
-    static byte[] compact(Content content) throws IOException {
+    public static byte[] compact(Content content) throws IOException {
         return bytes(content, new MinimalPrettyPrinter(""));
     }
 
@@ -47,7 +48,7 @@ final class JsonDocument {
      *
      * @param id what the pages ask for
      */
-    static byte[] script(String id, Content content) throws IOException {
+    public static byte[] script(String id, Content content) throws IOException {
         return bytes(
                 json -> {
                     json.writeRaw("Daymark.data(\"" + id + "\", ");

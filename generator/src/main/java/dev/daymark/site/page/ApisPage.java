@@ -1,35 +1,38 @@
 package dev.daymark.site.page;
 
-import dev.daymark.feature.EntityRow;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.Pager;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All APIs. */
+/** All APIs, and the ways to those of one type. */
 final class ApisPage {
+    private static final String API = "api";
+
     private ApisPage() {}
 
-    /**
-     * A list of APIs.
-     *
-     * @param rows those of this page
-     * @param pager the way to the others
-     */
-    record Model(List<EntityRow> rows, Pager pager) {}
-
     static Stream<Page> pages(CatalogView view) {
-        var address = Pager.within("apis");
-        var slices = Pager.slices(view.declared("api"), Pager.ROWS, address);
-        return IntStream.range(0, slices.size())
-                .mapToObj(i -> new Page(
-                        address.apply(i + 1),
+        Optional<FacetValue> apis = view.facet("kind").stream()
+                .flatMap(kind -> kind.values().stream())
+                .filter(kind -> kind.value().equals(API))
+                .findFirst();
+        return new CatalogPages(view)
+                .list(
+                        view.declared(API),
+                        Pager.within("apis"),
                         view.words().text("apis.title"),
                         List.of(),
                         "apis",
-                        () -> new Model(
-                                EntityRow.of(slices.get(i).items()),
-                                slices.get(i).pager())));
+                        types(view),
+                        apis);
+    }
+
+    private static List<Facet> types(CatalogView view) {
+        return view.facet("type").stream()
+                .map(type -> type.keeping(value -> value.entities().stream()
+                        .anyMatch(entity -> entity.ref().kind().equals(API))))
+                .filter(type -> !type.values().isEmpty())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.site.page;
 
+import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.EntityRow;
 import dev.daymark.feature.Page;
@@ -12,8 +13,14 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The catalog as lists: all entities, and those that share a value of a facet, a hundred to a page. */
+/**
+ * The catalog as lists: all entities, and those that share a value of a facet. A short list is one page, a long one a
+ * hundred to a page.
+ */
 final class CatalogPages {
+    /** The longest list that is one page. */
+    private static final int WHOLE = 200;
+
     private final CatalogView view;
     private final Words words;
 
@@ -25,56 +32,68 @@ final class CatalogPages {
     /**
      * A list of entities.
      *
-     * @param facets the other ways into the catalog
+     * @param facets ways to less of them
      * @param current the value whose entities are listed, when they are not all
      * @param rows those of this page
      * @param pager the way to the others
      */
-    record ListModel(List<Facet> facets, Optional<FacetValue> current, List<EntityRow> rows, Pager pager) {}
+    record ListModel(List<Facet> facets, Optional<FacetValue> current, List<EntityRow> rows, Pager pager) {
+        /** Where everything is listed. */
+        public Address whole() {
+            return new Address.CatalogPage(1);
+        }
 
-    /**
-     * All values of a facet.
-     *
-     * @param facet the facet
-     */
-    record FacetModel(Facet facet) {}
+        /** Whether script may narrow and widen the list: not when it lists what the whole list does not. */
+        public boolean open() {
+            return current.map(FacetValue::narrows).orElse(true);
+        }
+    }
 
     Stream<Page> pages() {
         Stream<Page> browse = view.facets().stream()
                 .flatMap(facet -> Stream.concat(
-                        Stream.of(values(facet)), facet.values().stream().flatMap(this::browse)));
+                        new FacetPages(facet, words).pages(),
+                        facet.values().stream().flatMap(this::browse)));
         return Stream.concat(all(), browse);
     }
 
     private Stream<Page> all() {
-        var slices = Pager.slices(view.declared(), Pager.ROWS, Address.CatalogPage::new);
-        return IntStream.range(0, slices.size())
-                .mapToObj(i -> new Page(
-                        new Address.CatalogPage(i + 1), words.text("catalog.title"), List.of(), "catalog/list", () -> {
-                            var slice = slices.get(i);
-                            return new ListModel(
-                                    view.facets(), Optional.empty(), EntityRow.of(slice.items()), slice.pager());
-                        }));
-    }
-
-    private Page values(Facet facet) {
-        return new Page(
-                facet.address(),
-                words.text("facet." + facet.id()),
-                List.of(catalog(words)),
-                "catalog/facet",
-                () -> new FacetModel(facet));
+        return list(
+                view.declared(),
+                Address.CatalogPage::new,
+                words.text("catalog.title"),
+                List.of(),
+                "catalog/list",
+                view.dividing(),
+                Optional.empty());
     }
 
     private Stream<Page> browse(FacetValue value) {
-        IntFunction<Address> address = value::page;
-        var slices = Pager.slices(value.entities(), Pager.ROWS, address);
-        String facet = words.text("facet." + value.facet());
-        List<PageLink> trail = List.of(catalog(words), new PageLink(facet, Address.of("browse", value.facet())));
+        PageLink facet = new PageLink(words.text("facet." + value.facet()), Address.of("browse", value.facet()));
+        return list(
+                value.entities(),
+                value::page,
+                value.title(words),
+                List.of(catalog(words), facet),
+                "catalog/list",
+                view.dividing(),
+                Optional.of(value));
+    }
+
+    /** The pages of a list whose entities share a value, or of all. */
+    Stream<Page> list(
+            List<ResolvedEntity> entities,
+            IntFunction<Address> address,
+            String title,
+            List<PageLink> trail,
+            String template,
+            List<Facet> facets,
+            Optional<FacetValue> current) {
+        var slices = Pager.slices(entities, entities.size() <= WHOLE ? WHOLE : Pager.ROWS, address);
         return IntStream.range(0, slices.size())
-                .mapToObj(i -> new Page(value.page(i + 1), value.label(), trail, "catalog/list", () -> {
+                .mapToObj(i -> new Page(address.apply(i + 1), title, trail, template, () -> {
                     var slice = slices.get(i);
-                    return new ListModel(view.facets(), Optional.of(value), EntityRow.of(slice.items()), slice.pager());
+                    return new ListModel(facets, current, EntityRow.of(slice.items()), slice.pager());
                 }));
     }
 

@@ -88,6 +88,11 @@ final class CatalogView {
         return facets;
     }
 
+    /** Those facets by which entities can be told apart. */
+    List<Facet> dividing() {
+        return facets.stream().filter(Facet::divides).toList();
+    }
+
     Optional<Facet> facet(String id) {
         return facets.stream().filter(facet -> facet.id().equals(id)).findFirst();
     }

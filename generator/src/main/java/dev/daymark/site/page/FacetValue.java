@@ -3,6 +3,7 @@ package dev.daymark.site.page;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
+import dev.daymark.feature.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,15 @@ record FacetValue(String facet, String value, String label, Optional<EntityRef> 
 
     Address page(int number) {
         return new Address.Browse(facet, value, number);
+    }
+
+    /** Whether the entities are some of the whole list. */
+    public boolean narrows() {
+        return !value.equals(Facets.NOT_DECLARED);
+    }
+
+    /** What the list of the entities is called, such as "Owned by Team Harbour". */
+    String title(Words words) {
+        return value.equals(Facets.NO_OWNER) ? words.text("browse.owner.none") : words.text("browse." + facet, label);
     }
 }

@@ -2,10 +2,10 @@ package dev.daymark.site.page;
 
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
-import dev.daymark.catalog.RelationType;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Words;
+import dev.daymark.site.data.EntityFacets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,8 +22,13 @@ final class Facets {
     /** The value that stands for having no owner. Cannot be a group's name: it holds a blank. */
     static final String NO_OWNER = "no owner";
 
+    /** The value of what descriptors name and none declares; it is no part of the whole list. */
+    static final String NOT_DECLARED = "not declared";
+
     /** Kinds that somebody should own. */
-    static final Set<String> OWNED_KINDS = Set.of("component", "api", "resource", "system", "domain", "template");
+    static final Set<String> OWNED_KINDS = EntityFacets.OWNED_KINDS;
+
+    private static final String FAULTY = "with problems";
 
     private final Catalog catalog;
     private final Words words;
@@ -33,12 +38,12 @@ final class Facets {
     private Facets(Catalog catalog, Words words) {
         this.catalog = catalog;
         this.words = words;
-        Stream.of("kind", "type", "owner", "lifecycle", "tag", "system", "domain", "namespace", "state")
+        Stream.of("kind", "lifecycle", "owner", "type", "system", "tag", "domain", "namespace", "state")
                 .forEach(facet -> entities.put(facet, new TreeMap<>()));
     }
 
     /**
-     * All facets that have a value.
+     * All facets that have a value, the most telling first.
      *
      * @param declared by title
      * @param implied by title
@@ -46,42 +51,26 @@ final class Facets {
     static List<Facet> of(Catalog catalog, List<ResolvedEntity> declared, List<ResolvedEntity> implied, Words words) {
         Facets facets = new Facets(catalog, words);
         declared.forEach(facets::add);
-        implied.forEach(entity -> facets.put("state", "not declared", entity));
-        return facets.finish();
+        implied.forEach(entity -> facets.put("state", NOT_DECLARED, entity));
+        return facets.finish(declared.size());
     }
 
     private void add(ResolvedEntity entity) {
-        put("kind", entity.ref().kind(), entity);
-        entity.type().filter(type -> !type.isBlank()).ifPresent(type -> put("type", type, entity));
-        entity.lifecycle().filter(text -> !text.isBlank()).ifPresent(text -> put("lifecycle", text, entity));
-        entity.tags().stream().filter(tag -> !tag.isBlank()).distinct().forEach(tag -> put("tag", tag, entity));
-        put("namespace", entity.ref().namespace(), entity);
-        List<EntityRef> owners = entity.targets(RelationType.OWNED_BY);
-        owners.forEach(owner -> putReference("owner", owner, entity));
-        if (owners.isEmpty() && OWNED_KINDS.contains(entity.ref().kind())) {
+        EntityFacets found = EntityFacets.of(catalog, entity);
+        put("kind", found.kind(), entity);
+        found.lifecycle().ifPresent(text -> put("lifecycle", text, entity));
+        found.owners().forEach(owner -> putReference("owner", owner, entity));
+        if (found.unowned()) {
             put("owner", NO_OWNER, entity);
         }
-        List<EntityRef> wholes = entity.targets(RelationType.PART_OF);
-        wholes.stream()
-                .filter(whole -> whole.kind().equals("system"))
-                .forEach(system -> putReference("system", system, entity));
-        wholes.stream()
-                .flatMap(whole -> domains(whole).stream())
-                .distinct()
-                .forEach(domain -> putReference("domain", domain, entity));
-        if (!entity.problems().isEmpty()) {
-            put("state", "with problems", entity);
+        found.type().ifPresent(type -> put("type", type, entity));
+        found.systems().forEach(system -> putReference("system", system, entity));
+        found.tags().forEach(tag -> put("tag", tag, entity));
+        found.domains().forEach(domain -> putReference("domain", domain, entity));
+        put("namespace", found.namespace(), entity);
+        if (found.faulty()) {
+            put("state", FAULTY, entity);
         }
-    }
-
-    private List<EntityRef> domains(EntityRef whole) {
-        if (whole.kind().equals("domain")) {
-            return List.of(whole);
-        }
-        return catalog.entity(whole).filter(system -> whole.kind().equals("system")).stream()
-                .flatMap(system -> system.targets(RelationType.PART_OF).stream())
-                .filter(target -> target.kind().equals("domain"))
-                .toList();
     }
 
     private void putReference(String facet, EntityRef target, ResolvedEntity entity) {
@@ -96,7 +85,7 @@ final class Facets {
                 .add(entity);
     }
 
-    private List<Facet> finish() {
+    private List<Facet> finish(int total) {
         List<Facet> facets = new ArrayList<>();
         entities.forEach((id, values) -> {
             if (!values.isEmpty()) {
@@ -107,7 +96,8 @@ final class Facets {
                                 .sorted(Comparator.comparingInt(FacetValue::count)
                                         .reversed()
                                         .thenComparing(FacetValue::value))
-                                .toList()));
+                                .toList(),
+                        total));
             }
         });
         return facets;
@@ -123,7 +113,7 @@ final class Facets {
     private String label(String facet, String value) {
         return switch (facet) {
             case "kind" -> words.kinds(value);
-            case "owner" -> words.text("owner.none");
+            case "owner" -> value.equals(NO_OWNER) ? words.text("owner.none") : value;
             case "state" -> words.text("facet.state." + value.replace(' ', '-'));
             default -> value;
         };

@@ -3,6 +3,7 @@ package dev.daymark.site.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.PortalFixture;
+import dev.daymark.feature.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,38 @@ class FacetsTest {
 
         assertThat(facet("state")).containsExactly("facet.state.not-declared 1");
         assertThat(facet("kind")).contains("group 1");
+    }
+
+    @Test
+    void showsSixValuesAndSaysHowManyMore() {
+        for (int i = 0; i < 6; i++) {
+            portal.declare("{kind: Resource, metadata: {name: r" + i + "}, spec: {type: type-" + i + "}}");
+        }
+        Facet type = view().facet("type").orElseThrow();
+
+        assertThat(type.first()).hasSize(6);
+        assertThat(type.more()).isEqualTo(2);
+        assertThat(type.keeping(value -> !value.value().equals("team")).first()).hasSize(7);
+        assertThat(type.keeping(value -> !value.value().equals("team")).more()).isZero();
+    }
+
+    @Test
+    void offersOnlyWhatTellsEntitiesApart() {
+        assertThat(view().facet("namespace")).isPresent();
+        assertThat(view().dividing())
+                .extracting(Facet::id)
+                .contains("kind", "type", "tag")
+                .doesNotContain("namespace");
+    }
+
+    @Test
+    void callsAListByWhatItsEntitiesShare() {
+        portal.relate("component:a", "ownedBy", "group:harbour");
+        Words words = (key, arguments) -> key + List.of(arguments);
+
+        assertThat(view().facet("owner").orElseThrow().values())
+                .extracting(value -> value.title(words))
+                .containsExactly("browse.owner[Team Harbour]", "browse.owner.none[]");
     }
 
     private CatalogView view() {

@@ -17,16 +17,29 @@ window.Daymark = (() => {
     return element;
   };
 
-  /** A drawing of the page's sprite. */
-  const icon = (name, size = "") => {
+  const drawing = (style, attributes, name) => {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     const use = document.createElementNS(svg.namespaceURI, "use");
-    svg.setAttribute("class", "i " + size);
-    svg.setAttribute("aria-hidden", "true");
-    use.setAttribute("href", "#i-" + name);
+    svg.setAttribute("class", style);
+    for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
+    use.setAttribute("href", "#i-" + symbol(name));
     svg.append(use);
     return svg;
   };
+  /** Pages have the drawings that they show, scripts bring those that they may come to show. */
+  let sprite;
+  const symbol = name => {
+    if (document.getElementById("i-" + name)) return name;
+    const drawn = window.Daymark.drawings[name];
+    if (!drawn) return name === "other" ? name : symbol("other");
+    sprite ||= document.body.appendChild(el("div", { hidden: true })).appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
+    sprite.append(new DOMParser().parseFromString(drawn.replace(">", " xmlns='http://www.w3.org/2000/svg'>"), "image/svg+xml").documentElement);
+    return name;
+  };
+  /** An icon, where it stands. */
+  const icon = (name, size = "") => drawing("i " + size, { "aria-hidden": "true" }, name);
+  /** The icon of a kind of entity on its tile. */
+  const tile = kind => drawing("tile", { role: "img", "aria-label": kind, "data-kind": kind }, kind);
 
   /** What this browser remembers. It may be refused, and it may hold anything. */
   const store = {
@@ -71,13 +84,13 @@ window.Daymark = (() => {
     arrived.set(id, value);
     awaited.get(id)?.resolve(value);
   };
-  const load = id => {
+  const load = (id, version) => {
     if (arrived.has(id)) return Promise.resolve(arrived.get(id));
     if (!awaited.has(id)) {
       const wait = {};
       wait.promise = new Promise((resolve, reject) => { wait.resolve = resolve; wait.reject = reject; });
       awaited.set(id, wait);
-      document.head.append(el("script", { src: base + "data/" + id + ".js", onerror() { awaited.delete(id); wait.reject(new Error(id)); } }));
+      document.head.append(el("script", { src: base + "data/" + id + ".js" + (version ? "?" + version : ""), onerror() { awaited.delete(id); wait.reject(new Error(id)); } }));
     }
     return awaited.get(id).promise;
   };
@@ -85,5 +98,5 @@ window.Daymark = (() => {
   /** Where a link of this page leads, from the site's root; without link, this page itself. */
   const fromRoot = link => new URL(link || location.href, location.href).href.split(/[?#]/)[0].replace(new URL(base || ".", location.href).href, "");
 
-  return { root, base, $, $$, el, icon, store, number, word, say, data, load, fromRoot, words: {} };
+  return { root, base, $, $$, el, icon, tile, store, number, word, say, data, load, fromRoot, words: {}, drawings: {} };
 })();
