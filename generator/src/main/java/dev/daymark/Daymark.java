@@ -59,7 +59,7 @@ public final class Daymark {
         Features features = Features.load(classPath);
         List<Harvest> harvests = harvest(features);
         Catalog catalog = assemble(harvests);
-        return report(catalog, 0, List.of());
+        return report(catalog, 0, theme().problems(), List.of());
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Daymark {
      */
     public BuildReport generate(Path output) throws IOException {
         Features features = Features.load(classPath);
-        Theme theme = Theme.load(ownTheme(), configuration.portal().language(), classPath);
+        Theme theme = theme();
         try (SiteWriter site = SiteWriter.open(output)) {
             List<Harvest> harvests = harvest(features);
             Catalog catalog = assemble(harvests);
@@ -80,7 +80,7 @@ public final class Daymark {
             List<DeadLink> deadLinks = portal.writeTo(site, phase);
             phase.end(portal.pages(), "pages");
             site.commit();
-            return report(catalog, portal.pages(), deadLinks);
+            return report(catalog, portal.pages(), theme.problems(), deadLinks);
         }
     }
 
@@ -117,6 +117,10 @@ public final class Daymark {
         return catalog;
     }
 
+    private Theme theme() {
+        return Theme.load(ownTheme(), configuration.portal().language(), classPath);
+    }
+
     private Optional<ThemeLayer> ownTheme() {
         ThemeSettings theme = configuration.portal().theme();
         if (theme instanceof ThemeSettings.Named named) {
@@ -126,9 +130,10 @@ public final class Daymark {
         return Optional.of(ThemeLayer.folder(folder.resolve(path), path));
     }
 
-    private static BuildReport report(Catalog catalog, int pages, List<DeadLink> deadLinks) {
-        List<Problem> problems = Stream.concat(
-                        catalog.problems().stream(), deadLinks.stream().map(Daymark::problem))
+    private static BuildReport report(Catalog catalog, int pages, List<Problem> theme, List<DeadLink> deadLinks) {
+        List<Problem> problems = Stream.of(
+                        catalog.problems().stream(), theme.stream(), deadLinks.stream().map(Daymark::problem))
+                .flatMap(some -> some)
                 .toList();
         return new BuildReport(
                 catalog.repositories().size(), (int) catalog.declared().count(), pages, problems);

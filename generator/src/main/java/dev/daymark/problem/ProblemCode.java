@@ -45,7 +45,12 @@ public enum ProblemCode {
     GROUP_CYCLE(WARNING),
     // Pages.
     PAGE_LINK(WARNING),
-    PAGE_FAULT(ERROR);
+    PAGE_FAULT(ERROR),
+    // The theme.
+    THEME_CONTRAST(WARNING),
+    THEME_COLOUR(INFO),
+    THEME_NAME(WARNING),
+    THEME_LANGUAGE(WARNING);
 
     private final String id;
     private final Severity severity;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ final class Assets {
 
     private static final int HASH_DIGITS = 8;
     private static final Pattern FILE = Pattern.compile("assets/(?<stem>.+)\\.[0-9a-f]{8}(?<extension>(\\.[^./]*)?)");
+    private static final Set<String> AT_ROOT = Set.of("logo.svg", "logo-dark.svg", "favicon.svg");
     private static final String WORDS = "@words";
     private static final String ICONS = "@icons ";
     private static final String OWN = "@theme";
@@ -41,7 +43,7 @@ final class Assets {
     /**
      * The file of an asset from the site's root, such as {@code assets/daymark.0a1b2c3d.css}.
      *
-     * @param name below the theme's {@code assets} folder
+     * @param name below the theme's {@code assets} folder; the logo and {@code favicon.svg} lie beside that folder
      * @throws ThemeException when the theme has no such asset
      */
     String file(String name) {
@@ -129,7 +131,7 @@ final class Assets {
     }
 
     private Optional<ThemeFile> source(String name) {
-        return resources.read("assets/" + name);
+        return resources.read(AT_ROOT.contains(name) ? name : "assets/" + name);
     }
 
     private byte[] required(String name) {

@@ -25,8 +25,8 @@ final class Messages {
         this.plurals = plurals;
     }
 
-    static Messages of(ThemeResources resources, Locale language) {
-        return new Messages(new MessageFiles(resources, language).merged(), Plurals.of(language));
+    static Messages of(MessageFiles files, Locale language) {
+        return new Messages(files.merged(), Plurals.of(language));
     }
 
     /** The texts whose keys begin so, sorted by what is left of the key. */

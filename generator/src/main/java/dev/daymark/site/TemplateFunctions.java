@@ -2,6 +2,9 @@ package dev.daymark.site;
 
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
+import dev.daymark.site.contrast.Colour;
+import dev.daymark.site.contrast.Scheme;
+import dev.daymark.site.contrast.Tokens;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -17,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of templates: {@code href(address)} and {@code href(address, fragment)}, {@code file(path)},
- * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code number(value)}, {@code icon(name)} and
- * {@code icon(name, size)}, and {@code icons(name, …)} for the drawings that those of the page refer to, and those that
- * scripts will draw.
+ * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code number(value)}, {@code logo()}, {@code
+ * colour(token, scheme)}, {@code icon(name)} and {@code icon(name, size)}, and {@code icons(name, …)} for the drawings that
+ * those of the page refer to, and those that scripts will draw.
  */
 final class TemplateFunctions extends AbstractExtension {
 
@@ -29,33 +32,54 @@ final class TemplateFunctions extends AbstractExtension {
     private final Assets assets;
     private final Messages messages;
     private final Icons icons;
+    private final Logo logo;
+    private final Tokens tokens;
 
-    TemplateFunctions(Assets assets, Messages messages, Icons icons) {
+    TemplateFunctions(Assets assets, Messages messages, Icons icons, Logo logo, Tokens tokens) {
         this.assets = assets;
         this.messages = messages;
         this.icons = icons;
+        this.logo = logo;
+        this.tokens = tokens;
     }
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of(
-                "href", new Named(List.of("address", "fragment"), this::href),
-                "file",
-                        new Named(List.of("path"), (call, arguments) -> call.links()
-                                .toFile(call.text(arguments, 0))),
-                "entity", new Named(List.of("ref"), this::entity),
-                "asset",
-                        new Named(List.of("name"), (call, arguments) -> call.links()
-                                .toFile(assets.file(call.text(arguments, 0)))),
-                "icon", new Named(List.of("name", "size"), this::icon),
-                "icons", new Variadic(this::icons),
-                "symbol",
-                        new Named(
-                                List.of("name"),
-                                (call, arguments) -> icons.symbol(
-                                        call.text(arguments, 0), call.links().icons())),
-                "message", new Variadic(this::message),
-                "number", new Named(List.of("value"), this::number));
+        return Map.ofEntries(
+                Map.entry("href", new Named(List.of("address", "fragment"), this::href)),
+                Map.entry("file", new Named(List.of("path"), this::file)),
+                Map.entry("entity", new Named(List.of("ref"), this::entity)),
+                Map.entry("asset", new Named(List.of("name"), this::asset)),
+                Map.entry("icon", new Named(List.of("name", "size"), this::icon)),
+                Map.entry("icons", new Variadic(this::icons)),
+                Map.entry("symbol", new Named(List.of("name"), this::symbol)),
+                Map.entry("logo", new Named(List.of(), this::logo)),
+                Map.entry("colour", new Named(List.of("token", "scheme"), this::colour)),
+                Map.entry("message", new Variadic(this::message)),
+                Map.entry("number", new Named(List.of("value"), this::number)));
+    }
+
+    private Object file(Call call, List<@Nullable Object> arguments) {
+        return call.links().toFile(call.text(arguments, 0));
+    }
+
+    private Object asset(Call call, List<@Nullable Object> arguments) {
+        return call.links().toFile(assets.file(call.text(arguments, 0)));
+    }
+
+    private Object symbol(Call call, List<@Nullable Object> arguments) {
+        return icons.symbol(call.text(arguments, 0), call.links().icons());
+    }
+
+    private Object logo(Call call, List<@Nullable Object> arguments) {
+        return logo.html(name -> call.links().toFile(assets.file(name)));
+    }
+
+    private Object colour(Call call, List<@Nullable Object> arguments) {
+        Scheme scheme = call.text(arguments, 1).equals(Scheme.DARK.label()) ? Scheme.DARK : Scheme.LIGHT;
+        return tokens.colour("--" + call.text(arguments, 0), scheme)
+                .map(Colour::hex)
+                .orElse("");
     }
 
     private Object icon(Call call, List<@Nullable Object> arguments) {

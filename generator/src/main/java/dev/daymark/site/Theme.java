@@ -1,6 +1,9 @@
 package dev.daymark.site;
 
 import dev.daymark.feature.Words;
+import dev.daymark.problem.Problem;
+import dev.daymark.site.contrast.ContrastCheck;
+import dev.daymark.site.contrast.Tokens;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
@@ -10,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Templates, words and assets of a portal. Thread-safe; serves one build. */
 public final class Theme {
 
     private final Locale language;
+    private final Tokens tokens;
+    private final MessageFiles words;
     private final TemplateLoader loader;
     private final PebbleEngine templates;
     private final Assets assets;
@@ -22,12 +28,14 @@ public final class Theme {
 
     private Theme(ThemeResources resources, Locale language) {
         this.language = language;
-        messages = Messages.of(resources, language);
+        words = MessageFiles.of(resources, language);
+        messages = Messages.of(words, language);
+        tokens = tokens(resources);
         assets = new Assets(resources, messages);
         loader = new TemplateLoader(resources);
         templates = new PebbleEngine.Builder()
                 .loader(loader)
-                .extension(new TemplateFunctions(assets, messages, Icons.of(resources)))
+                .extension(new TemplateFunctions(assets, messages, Icons.of(resources), Logo.of(resources), tokens))
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ROOT)
@@ -49,6 +57,24 @@ public final class Theme {
     /** Loads a theme in English. */
     public static Theme load(Optional<Path> folder, ClassLoader classPath) {
         return load(folder.map(path -> ThemeLayer.folder(path, "theme")), "en", classPath);
+    }
+
+    private static Tokens tokens(ThemeResources resources) {
+        Tokens tokens = Tokens.none();
+        for (String name : List.of("assets/styles/tokens.css", "theme.css")) {
+            Optional<ThemeFile> file = resources.read(name);
+            if (file.isPresent()) {
+                tokens = tokens.and(file.get().text(), file.get().place(), file.get().own());
+            }
+        }
+        return tokens;
+    }
+
+    /** What readers would notice of what the organisation brings: faint colours, words in another language. Sorted. */
+    public List<Problem> problems() {
+        return Stream.concat(ContrastCheck.check(tokens).stream(), MessageCheck.check(words, language).stream())
+                .sorted()
+                .toList();
     }
 
     /** The language of the interface, as in the {@code lang} attribute. */

@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
  *
  * @param place what it is called in messages
  * @param content its bytes
+ * @param own whether the organisation brings it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record ThemeFile(String place, byte[] content) {
+public record ThemeFile(String place, byte[] content, boolean own) {
 
     /** Its content, which is UTF-8. */
     String text() {

@@ -2,8 +2,12 @@ package dev.daymark.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +16,12 @@ public sealed interface ThemeLayer {
 
     /** What Daymark and the features bring. */
     static ThemeLayer bundled(ClassLoader classPath) {
-        return new OnClassPath(classPath, "daymark/theme/");
+        return new OnClassPath(classPath, "daymark/theme/", false);
     }
 
     /** A theme that a jar brings below {@code daymark/themes/<name>/}. */
     static ThemeLayer named(String name, ClassLoader classPath) {
-        return new OnClassPath(classPath, "daymark/themes/" + name + "/");
+        return new OnClassPath(classPath, "daymark/themes/" + name + "/", true);
     }
 
     /**
@@ -38,19 +42,35 @@ public sealed interface ThemeLayer {
      */
     Optional<ThemeFile> read(String path) throws IOException;
 
+    /** Reads the files of one name that add to each other, strongest first: each jar may have its own. */
+    default List<ThemeFile> readAll(String path) throws IOException {
+        return read(path).stream().toList();
+    }
+
     /** What a file is called in messages. */
     String place(String path);
 
     /** Below a prefix of the class path. */
-    record OnClassPath(ClassLoader classPath, String root) implements ThemeLayer {
+    record OnClassPath(ClassLoader classPath, String root, boolean own) implements ThemeLayer {
 
         @Override
         public Optional<ThemeFile> read(String path) throws IOException {
             try (@Nullable InputStream stream = classPath.getResourceAsStream(root + path)) {
                 return stream == null
                         ? Optional.empty()
-                        : Optional.of(new ThemeFile(place(path), stream.readAllBytes()));
+                        : Optional.of(new ThemeFile(place(path), stream.readAllBytes(), own));
             }
+        }
+
+        @Override
+        public List<ThemeFile> readAll(String path) throws IOException {
+            List<ThemeFile> files = new ArrayList<>();
+            for (URL file : Collections.list(classPath.getResources(root + path))) {
+                try (InputStream stream = file.openStream()) {
+                    files.add(new ThemeFile(place(path), stream.readAllBytes(), own));
+                }
+            }
+            return files;
         }
 
         @Override
@@ -68,7 +88,7 @@ public sealed interface ThemeLayer {
             if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
                 return Optional.empty();
             }
-            return Optional.of(new ThemeFile(place(path), Files.readAllBytes(file)));
+            return Optional.of(new ThemeFile(place(path), Files.readAllBytes(file), true));
         }
 
         @Override

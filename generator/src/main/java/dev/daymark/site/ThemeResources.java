@@ -3,6 +3,7 @@ package dev.daymark.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ final class ThemeResources {
         return layers.stream().flatMap(layer -> read(layer, path).stream()).findFirst();
     }
 
-    /** Reads a file from every place that has it, weakest first: for files that add to each other. */
+    /** Reads the files of one name from every place that has it, weakest first: for files that add to each other. */
     List<ThemeFile> all(String path) {
         return all(List.of(path));
     }
@@ -47,16 +48,26 @@ final class ThemeResources {
     /** Reads files, one of which is weaker than the next when they come from the same place. */
     List<ThemeFile> all(List<String> paths) {
         List<ThemeFile> files = new ArrayList<>();
-        for (int i = layers.size() - 1; i >= 0; i--) {
-            ThemeLayer layer = layers.get(i);
-            paths.forEach(path -> read(layer, path).ifPresent(files::add));
+        for (ThemeLayer layer : layers) {
+            for (int i = paths.size() - 1; i >= 0; i--) {
+                files.addAll(readAll(layer, paths.get(i)));
+            }
         }
+        Collections.reverse(files);
         return files;
     }
 
     private static Optional<ThemeFile> read(ThemeLayer layer, String path) {
         try {
             return isSafe(path) ? layer.read(path) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + layer.place(path), e);
+        }
+    }
+
+    private static List<ThemeFile> readAll(ThemeLayer layer, String path) {
+        try {
+            return layer.readAll(path);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + layer.place(path), e);
         }

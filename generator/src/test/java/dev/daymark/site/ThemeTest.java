@@ -2,10 +2,12 @@ package dev.daymark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.daymark.catalog.Catalog;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Page;
+import dev.daymark.problem.Problem;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -133,6 +135,83 @@ class ThemeTest {
                 .contains("<symbol id=\"i-menu\"><path d=\"M1 1\"/></symbol>")
                 .contains("#i-buoy")
                 .contains("<symbol id=\"i-home\" viewBox");
+    }
+
+    @Test
+    void drawsALogoOfPlainShapesIntoThePage() throws IOException {
+        file("logo.svg", """
+                <?xml version="1.0"?>
+                <!-- drawn by hand -->
+                <svg xmlns="http://www.w3.org/2000/svg" id="a" width="48" height="48" viewBox="0 0 24 24"><title>Ours</title>
+                  <path d="M1 1h22" fill="currentColor"/></svg>
+                """);
+
+        assertThat(page(theme("en"), "layout"))
+                .contains("<svg class=\"logo\" aria-hidden=\"true\" viewBox=\"0 0 24 24\">"
+                        + "<path d=\"M1 1h22\" fill=\"currentColor\" /></svg><span dir=\"auto\">Longshore");
+    }
+
+    @Test
+    void linksALogoThatIsMoreThanShapes() throws IOException {
+        file("logo.svg", "<svg viewBox='0 0 90 30'><style>path{fill:red}</style><path onclick='x()' d='M1 1'/></svg>");
+        file("logo-dark.svg", "<svg width='90' height='30px'><script>x()</script></svg>");
+        Map<String, String> site = render(theme("en"), "layout");
+
+        assertThat(site.get("teams/index.html"))
+                .containsPattern("<img class=\"logo wordmark on-light\" src=\"../assets/logo.[0-9a-f]{8}.svg\""
+                        + " width=\"90\" height=\"30\" alt=\"\">"
+                        + "<img class=\"logo wordmark on-dark\" src=\"../assets/logo-dark.[0-9a-f]{8}.svg\"")
+                .doesNotContain("x()");
+        assertThat(asset(site, "logo", ".svg")).contains("path{fill:red}");
+    }
+
+    @Test
+    void saysThatALogoIsNone() throws IOException {
+        file("logo.svg", "PNG");
+
+        assertThatThrownBy(() -> theme("en")).hasMessage("ours/logo.svg: no <svg> in it");
+    }
+
+    @Test
+    void takesTheColourOfTheBrowsersFrameFromTheTokens() throws IOException {
+        file("theme.css", ":root { --bg: light-dark(#fafafa, oklch(0 0 0)); }");
+        file("favicon.svg", "<svg/>");
+        Map<String, String> site = render(theme("en"), "layout");
+
+        assertThat(site.get("teams/index.html"))
+                .contains("<meta name=\"theme-color\" content=\"#fafafa\" media=\"(prefers-color-scheme: light)\">")
+                .contains("<meta name=\"theme-color\" content=\"#000000\" media=\"(prefers-color-scheme: dark)\">");
+        assertThat(asset(site, "favicon", ".svg")).isEqualTo("<svg/>");
+    }
+
+    @Test
+    void warnsOfFaintColoursMisspeltNamesAndMissingWords() throws IOException {
+        file("theme.css", ":root {\n  --accent: light-dark(#5fb0c4, #6cc9dc);\n}\n");
+        file("messages.properties", "a.word.of.ours=1\n\nframe.taglin=2\n");
+        file("messages_sv.properties", "catalog.title=Katalog\ncatalog.count={0} saker\n");
+
+        assertThat(theme("en").problems())
+                .extracting(Problem::code, problem -> problem.location().inRun())
+                .containsExactly(
+                        tuple("theme-name", "ours/messages.properties:3"), tuple("theme-contrast", "ours/theme.css:2"));
+        assertThat(theme("sv").problems())
+                .filteredOn(problem -> problem.code().equals("theme-language"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.location().inRun()).isEqualTo("ours/messages_sv.properties");
+                    assertThat(problem.message())
+                            .matches("\\d+ of \\d+ texts are not there in \"sv\": a.word.of.ours, apis.count, .*, …")
+                            .doesNotContain("catalog.title");
+                });
+        assertThat(theme("tlh").problems())
+                .filteredOn(problem -> problem.code().equals("theme-language"))
+                .extracting(Problem::message)
+                .containsExactly("the theme has no words in the language \"tlh\"");
+    }
+
+    @Test
+    void findsNothingWrongWithTheBundledTheme() {
+        assertThat(Theme.load(Optional.empty(), CLASS_PATH).problems()).isEmpty();
     }
 
     @Test
