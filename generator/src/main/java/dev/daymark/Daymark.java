@@ -132,7 +132,9 @@ public final class Daymark {
 
     private static BuildReport report(Catalog catalog, int pages, List<Problem> theme, List<DeadLink> deadLinks) {
         List<Problem> problems = Stream.of(
-                        catalog.problems().stream(), theme.stream(), deadLinks.stream().map(Daymark::problem))
+                        catalog.problems().stream(),
+                        theme.stream(),
+                        deadLinks.stream().map(Daymark::problem))
                 .flatMap(some -> some)
                 .toList();
         return new BuildReport(

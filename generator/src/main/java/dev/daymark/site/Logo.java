@@ -43,8 +43,7 @@ final class Logo {
      * @param asset makes the address of a file
      */
     SafeString html(UnaryOperator<String> asset) {
-        return new SafeString(
-                parts.stream().map(part -> html(part, asset)).collect(Collectors.joining()));
+        return new SafeString(parts.stream().map(part -> html(part, asset)).collect(Collectors.joining()));
     }
 
     private static String html(Part part, UnaryOperator<String> asset) {
@@ -53,7 +52,8 @@ final class Logo {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" "));
         if (image.shapes().isPresent()) {
-            return "<svg class=\"" + classes + "\" aria-hidden=\"true\" " + image.shapes().get();
+            return "<svg class=\"" + classes + "\" aria-hidden=\"true\" "
+                    + image.shapes().get();
         }
         return String.format(
                 Locale.ROOT,

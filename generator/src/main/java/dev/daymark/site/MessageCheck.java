@@ -43,7 +43,8 @@ final class MessageCheck {
                         .flatMap(key -> Suggestion.nearest(MessageFiles.stem(key), known).stream()
                                 .map(near -> Problem.of(
                                                 ProblemCode.THEME_NAME,
-                                                new SourceLocation("", texts.file().place(), texts.line(key), 0),
+                                                new SourceLocation(
+                                                        "", texts.file().place(), texts.line(key), 0),
                                                 "no text of the theme has the key \"" + key + "\"")
                                         .withHint("did you mean \"" + near + "\"?"))))
                 .toList();

@@ -64,7 +64,8 @@ public final class Theme {
         for (String name : List.of("assets/styles/tokens.css", "theme.css")) {
             Optional<ThemeFile> file = resources.read(name);
             if (file.isPresent()) {
-                tokens = tokens.and(file.get().text(), file.get().place(), file.get().own());
+                tokens = tokens.and(
+                        file.get().text(), file.get().place(), file.get().own());
             }
         }
         return tokens;

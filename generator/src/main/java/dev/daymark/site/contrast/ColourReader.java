@@ -83,11 +83,12 @@ final class ColourReader {
                 double hue = Math.toRadians(third.value);
                 yield oklab(first.share(1), chroma * StrictMath.cos(hue), chroma * StrictMath.sin(hue), alpha);
             }
-            default -> oklab(
-                    first.share(1),
-                    second.percent ? second.value / 100 * .4 : second.value,
-                    third.percent ? third.value / 100 * .4 : third.value,
-                    alpha);
+            default ->
+                oklab(
+                        first.share(1),
+                        second.percent ? second.value / 100 * .4 : second.value,
+                        third.percent ? third.value / 100 * .4 : third.value,
+                        alpha);
         };
     }
 
@@ -103,13 +104,13 @@ final class ColourReader {
 
     /** By the matrices of CSS Color 4. */
     private static Colour oklab(double lightness, double a, double b, double alpha) {
-        double l = StrictMath.pow(lightness + .3963377773761749 * a + .2158037573099136 * b, 3);
-        double m = StrictMath.pow(lightness - .1055613458156586 * a - .0638541728258133 * b, 3);
-        double s = StrictMath.pow(lightness - .0894841775298119 * a - 1.2914855480194092 * b, 3);
+        double l = StrictMath.pow(lightness + .3963377773 * a + .2158037573 * b, 3);
+        double m = StrictMath.pow(lightness - .1055613458 * a - .0638541728 * b, 3);
+        double s = StrictMath.pow(lightness - .0894841775 * a - 1.2914855480 * b, 3);
         return new Colour(
-                encoded(4.0767416360759574 * l - 3.3077115392580616 * m + .2309699031821044 * s),
-                encoded(-1.2684379732850317 * l + 2.6097573492876887 * m - .3413193760026573 * s),
-                encoded(-.0041960761386756 * l - .7034186179359363 * m + 1.7076146940746117 * s),
+                encoded(4.0767416360 * l - 3.3077115392 * m + .2309699031 * s),
+                encoded(-1.2684379732 * l + 2.6097573492 * m - .3413193760 * s),
+                encoded(-.0041960761 * l - .7034186179 * m + 1.7076146940 * s),
                 alpha);
     }
 

@@ -93,16 +93,21 @@ public final class ContrastCheck {
         /** This pair with another colour in place of the cause's. */
         Look with(Declaration cause, Colour colour) {
             Tokens.Shade shade = new Tokens.Shade(colour, cause);
-            return new Look(pair, front.origin().equals(cause) ? shade : front, back.origin().equals(cause) ? shade : back);
+            return new Look(
+                    pair,
+                    front.origin().equals(cause) ? shade : front,
+                    back.origin().equals(cause) ? shade : back);
         }
     }
 
     private List<Problem> faint(Scheme scheme) {
-        List<Look> looks = Pair.ALL.stream().flatMap(pair -> look(pair, scheme).stream()).toList();
+        List<Look> looks =
+                Pair.ALL.stream().flatMap(pair -> look(pair, scheme).stream()).toList();
         Map<Declaration, List<Look>> byCause = looks.stream()
                 .filter(Look::isFaint)
                 .filter(look -> look.cause().own())
-                .sorted(Comparator.comparingDouble(look -> look.contrast() / look.pair().wanted()))
+                .sorted(Comparator.comparingDouble(
+                        look -> look.contrast() / look.pair().wanted()))
                 .collect(Collectors.groupingBy(Look::cause, LinkedHashMap::new, Collectors.toList()));
         return byCause.entrySet().stream()
                 .map(entry -> faint(entry.getKey(), entry.getValue(), looks, scheme))
@@ -128,16 +133,21 @@ public final class ContrastCheck {
 
     /** The nearest shade with which nothing that the colour is part of is too faint. */
     private static Optional<String> shade(Declaration cause, Look worst, List<Look> looks) {
-        Colour now = worst.front().origin().equals(cause) ? worst.front().colour() : worst.back().colour();
+        Colour now = worst.front().origin().equals(cause)
+                ? worst.front().colour()
+                : worst.back().colour();
         List<Look> concerned = looks.stream()
-                .filter(look -> look.front().origin().equals(cause) || look.back().origin().equals(cause))
+                .filter(look -> look.front().origin().equals(cause)
+                        || look.back().origin().equals(cause))
                 .toList();
         return IntStream.rangeClosed(1, SHADES)
                 .mapToObj(step -> (double) step / SHADES)
-                .flatMap(share -> Stream.<DoubleFunction<Colour>>of(now::darker, now::lighter).map(way -> way.apply(share)))
+                .flatMap(share -> Stream.<DoubleFunction<Colour>>of(now::darker, now::lighter)
+                        .map(way -> way.apply(share)))
                 .map(Colour::hex)
-                .filter(hex -> concerned.stream()
-                        .noneMatch(look -> look.with(cause, ColourReader.read(hex).orElseThrow()).isFaint()))
+                .filter(hex -> concerned.stream().noneMatch(look -> look.with(
+                                cause, ColourReader.read(hex).orElseThrow())
+                        .isFaint()))
                 .findFirst();
     }
 

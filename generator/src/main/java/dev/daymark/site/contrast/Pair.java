@@ -28,7 +28,10 @@ record Pair(String front, String back, double wanted) {
                     pairs(TEXT, "warn", PAPER + " warn-soft"),
                     pairs(TEXT, "bad", PAPER + " bad-soft"),
                     pairs(TEXT, "info", PAPER + " info-soft"),
-                    pairs(TEXT, "k-component k-api k-system k-domain k-resource k-group k-user k-template k-doc", PAPER),
+                    pairs(
+                            TEXT,
+                            "k-component k-api k-system k-domain k-resource k-group k-user k-template k-doc",
+                            PAPER),
                     pairs(TEXT, "t-k t-s t-n t-c t-p", "code-bg"),
                     pairs(DRAWING, "field ok-fill warn-fill bad-fill ramp-1 ramp-2", "bg surface"))
             .flatMap(pairs -> pairs)

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class TokenReader {
 
     private static final Pattern ROOT = Pattern.compile("(?:&|:root|html)(?:\\[data-theme=[\"']?(light|dark)[\"']?])?");
-    private static final Pattern QUERY = Pattern.compile("@media\\s*\\(\\s*prefers-color-scheme\\s*:\\s*(light|dark)\\s*\\)");
+    private static final Pattern QUERY =
+            Pattern.compile("@media\\s*\\(\\s*prefers-color-scheme\\s*:\\s*(light|dark)\\s*\\)");
     private static final Pattern TOKEN = Pattern.compile("(--[\\w-]+)\\s*:(.*)", Pattern.DOTALL);
 
     private final String text;
@@ -91,7 +92,8 @@ final class TokenReader {
         for (String selector : prelude.split(",", -1)) {
             Matcher root = ROOT.matcher(selector.strip());
             if (root.matches() && (around.root || !selector.strip().startsWith("&"))) {
-                return new Block(root.group(1) == null ? around.schemes : narrowed(around.schemes, root.group(1)), true);
+                return new Block(
+                        root.group(1) == null ? around.schemes : narrowed(around.schemes, root.group(1)), true);
             }
         }
         return new Block(Set.of(), false);
@@ -107,7 +109,11 @@ final class TokenReader {
         Matcher token = TOKEN.matcher(words);
         Block block = open.getFirst();
         if (block.root && !block.schemes.isEmpty() && token.matches()) {
-            int line = 1 + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, begin)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             found.add(new Declaration(token.group(1), token.group(2).strip(), block.schemes, place, line, own));
         }
     }

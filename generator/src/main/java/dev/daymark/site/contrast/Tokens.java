@@ -78,7 +78,9 @@ public final class Tokens {
         }
         if (text.startsWith(PAIR) && text.endsWith(")")) {
             List<String> pair = parts(text.substring(PAIR.length(), text.length() - 1));
-            return pair.size() == 2 ? shade(pair.get(scheme.ordinal()), origin, scheme, steps - 1) : Optional.empty();
+            return pair.size() == 2
+                    ? shade(pair.get(scheme == Scheme.LIGHT ? 0 : 1), origin, scheme, steps - 1)
+                    : Optional.empty();
         }
         Matcher variable = VARIABLE.matcher(text);
         if (variable.matches()) {

@@ -23,16 +23,17 @@ class ContrastTest {
     ContrastTest() throws IOException {
         try (InputStream styles = ContrastTest.class.getResourceAsStream("/daymark/theme/assets/styles/tokens.css")) {
             assertThat(styles).isNotNull();
-            bundled = Tokens.none()
-                    .and(new String(styles.readAllBytes(), StandardCharsets.UTF_8), "tokens.css", false);
+            bundled = Tokens.none().and(new String(styles.readAllBytes(), StandardCharsets.UTF_8), "tokens.css", false);
         }
     }
 
     @TestFactory
     Stream<DynamicTest> everyPairOfTheBundledThemeCanBeToldApart() {
-        return Pair.ALL.stream().flatMap(pair -> Stream.of(Scheme.values()).map(scheme -> DynamicTest.dynamicTest(
-                pair.front() + " on " + pair.back() + ", " + scheme.label(),
-                () -> assertThat(contrast(pair.front(), pair.back(), scheme)).isGreaterThanOrEqualTo(pair.wanted()))));
+        return Pair.ALL.stream().flatMap(pair -> Stream.of(Scheme.values())
+                .map(scheme -> DynamicTest.dynamicTest(
+                        pair.front() + " on " + pair.back() + ", " + scheme.label(),
+                        () -> assertThat(contrast(pair.front(), pair.back(), scheme))
+                                .isGreaterThanOrEqualTo(pair.wanted()))));
     }
 
     /** The figures that the look was designed with. */
@@ -91,7 +92,9 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"rebeccapurple", "color-mix(in oklab, red, blue)", "#12345", "rgb(1 2)", "1rem"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"rebeccapurple", "color-mix(in oklab, red, blue)", "#12345", "rgb(1 2)", "1rem"})
     void saysWhatItCannotRead(String written) {
         assertThat(ColourReader.read(written)).isEmpty();
     }
@@ -110,10 +113,12 @@ class ContrastTest {
         assertThat(problem.code()).isEqualTo("theme-contrast");
         assertThat(problem.location().inRun()).isEqualTo("ours/theme.css:3");
         assertThat(problem.message())
-                .matches("--accent on --[a-z0-9-]+ has a contrast of [12]\\.\\d+ in the light theme, where 4.5 is wanted,"
-                        + " and \\d+ more of its pairs are too faint");
+                .matches(
+                        "--accent on --[a-z0-9-]+ has a contrast of [12]\\.\\d+ in the light theme, where 4.5 is wanted,"
+                                + " and \\d+ more of its pairs are too faint");
         String shade = problem.hint().orElseThrow().replace(" would pass", "");
-        assertThat(problems(":root { --accent: light-dark(" + shade + ", #6cc9dc) }")).isEmpty();
+        assertThat(problems(":root { --accent: light-dark(" + shade + ", #6cc9dc) }"))
+                .isEmpty();
     }
 
     @Test
@@ -146,7 +151,9 @@ class ContrastTest {
                     assertThat(problem.location().line()).isEqualTo(2);
                     assertThat(problem.message()).startsWith("--accent on ");
                 });
-        assertThat(problems(":root { --accent: var(--accent); }")).extracting(Problem::code).containsOnly("theme-colour");
+        assertThat(problems(":root { --accent: var(--accent); }"))
+                .extracting(Problem::code)
+                .containsOnly("theme-colour");
     }
 
     @Test
@@ -165,8 +172,7 @@ class ContrastTest {
     void saysWhichColourItCannotJudge() {
         assertThat(problems(":root { --accent: rebeccapurple; --shadow-1: none; --sans: Inter; }"))
                 .extracting(Problem::code, Problem::message)
-                .containsExactly(tuple(
-                        "theme-colour", "cannot read the colour of --accent: \"rebeccapurple\""));
+                .containsExactly(tuple("theme-colour", "cannot read the colour of --accent: \"rebeccapurple\""));
     }
 
     @Test
@@ -184,6 +190,8 @@ class ContrastTest {
     }
 
     private double contrast(String front, String back, Scheme scheme) {
-        return bundled.colour(front, scheme).orElseThrow().contrast(bundled.colour(back, scheme).orElseThrow());
+        return bundled.colour(front, scheme)
+                .orElseThrow()
+                .contrast(bundled.colour(back, scheme).orElseThrow());
     }
 }
