@@ -4,11 +4,14 @@ import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.LocationSettings;
 import dev.daymark.harvest.DiscoveryRule;
 import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.HarvestPool;
 import dev.daymark.harvest.Harvester;
 import dev.daymark.harvest.PathGlob;
 import dev.daymark.harvest.Resolution;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.source.FolderSource;
+import dev.daymark.source.Place;
+import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +33,16 @@ final class CentralDescriptors {
         this.folder = folder;
     }
 
-    /** What they say, as if the folder of the configuration were a repository without a name. */
-    List<Harvest> harvest() throws IOException {
+    /**
+     * What they say.
+     *
+     * @param harvests at most one, as if the folder of the configuration were a repository without a name
+     * @param places where on this machine that can change
+     */
+    record Central(List<Harvest> harvests, List<Place> places) {}
+
+    /** Reads them. */
+    Central read() throws IOException {
         List<String> patterns = new ArrayList<>();
         settings.overlays().map(CentralDescriptors::relative).ifPresent(overlays -> {
             patterns.add(overlays + "/**/*.yaml");
@@ -42,19 +53,23 @@ final class CentralDescriptors {
                 .map(location -> relative(location.target()))
                 .forEach(patterns::add);
         if (patterns.isEmpty()) {
-            return List.of();
+            return new Central(List.of(), List.of());
         }
-        return harvest(new DiscoveryRule(Repositories.globs(patterns), List.of()), entries(patterns));
+        return read(new DiscoveryRule(Repositories.globs(patterns), List.of()), entries(patterns), places(patterns));
+    }
+
+    /** New files come into being where patterns look for them. */
+    private List<Place> places(List<String> patterns) {
+        return patterns.stream().anyMatch(pattern -> PathGlob.isGlob(first(pattern)))
+                ? List.of(Place.entries(folder))
+                : List.of();
     }
 
     /** Reads no more of the folder than what is named; Locations may name more. */
-    private List<Harvest> harvest(DiscoveryRule rule, Set<String> entries) throws IOException {
-        List<Harvest> harvests = Repositories.harvest(
-                new Harvester(rule, List.of()),
-                1,
-                new FolderSource("", folder, entries).repositories(),
-                List.of(),
-                () -> {});
+    private Central read(DiscoveryRule rule, Set<String> entries, List<Place> places) throws IOException {
+        List<RepositoryHandle> beside = new FolderSource("", folder, entries).repositories();
+        List<Harvest> harvests =
+                Repositories.harvest(new HarvestPool(new Harvester(rule, List.of()), 1), beside, List.of(), () -> {});
         Set<String> more = new TreeSet<>(entries);
         more.addAll(entries(harvests.stream()
                 .flatMap(harvest -> harvest.resolutions().stream())
@@ -62,14 +77,19 @@ final class CentralDescriptors {
                 .flatMap(resolution -> fromFolder(resolution).stream())
                 .toList()));
         return more.equals(entries)
-                ? harvests.stream().map(CentralDescriptors::withoutEmptiness).toList()
-                : harvest(rule, more);
+                ? new Central(
+                        harvests.stream()
+                                .map(CentralDescriptors::withoutEmptiness)
+                                .toList(),
+                        Stream.concat(places.stream(), beside.stream().flatMap(handle -> handle.places().stream()))
+                                .toList())
+                : read(rule, more, places);
     }
 
     private Set<String> entries(List<String> patterns) throws IOException {
         Set<String> entries = new TreeSet<>();
         for (String pattern : patterns) {
-            String first = pattern.split("/", 2)[0];
+            String first = first(pattern);
             if (PathGlob.isGlob(first)) {
                 PathGlob glob = PathGlob.of(first);
                 try (Stream<Path> all = Files.list(folder)) {
@@ -82,6 +102,10 @@ final class CentralDescriptors {
             }
         }
         return entries;
+    }
+
+    private static String first(String pattern) {
+        return pattern.split("/", 2)[0];
     }
 
     /** What an unresolved reference names, from the folder; nothing when it leads out. */

@@ -3,24 +3,22 @@ package dev.daymark;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
+import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.Configuration;
-import dev.daymark.config.ThemeSettings;
 import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.DeadLink;
 import dev.daymark.site.SiteWriter;
 import dev.daymark.site.Theme;
-import dev.daymark.site.ThemeLayer;
 import dev.daymark.site.check.Finding;
 import dev.daymark.site.check.SiteChecker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns the repositories of an organisation into a portal. */
@@ -70,7 +68,7 @@ public final class Daymark {
      */
     public BuildReport generate(Path output) throws IOException {
         Features features = Features.load(classPath);
-        Theme theme = theme();
+        Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
         try (SiteWriter site = SiteWriter.open(output)) {
             List<Harvest> harvests = harvest(features);
             Catalog catalog = assemble(harvests);
@@ -101,33 +99,27 @@ public final class Daymark {
     }
 
     private List<Harvest> harvest(Features features) throws IOException {
-        return new Repositories(configuration, folder)
-                .harvest(features.collectors(), threads, progress).stream()
-                        .sorted(Comparator.comparing(
-                                harvest -> harvest.repository().name()))
-                        .toList();
+        Repositories repositories = Repositories.asConfigured(configuration, folder);
+        return repositories.harvest(
+                repositories.list(),
+                repositories.harvester(features.collectors()),
+                threads,
+                new HarvestMemory(),
+                progress);
     }
 
     private Catalog assemble(List<Harvest> harvests) throws IOException {
+        CatalogSettings settings = configuration.catalog();
+        return assemble(settings, harvests, new CentralDescriptors(settings, folder).read(), progress);
+    }
+
+    static Catalog assemble(
+            CatalogSettings settings, List<Harvest> harvests, CentralDescriptors.Central central, Progress progress) {
         Progress.Phase phase = progress.begin("Assembling the catalog");
-        List<Harvest> central = new CentralDescriptors(configuration.catalog(), folder).harvest();
         Catalog catalog =
-                CatalogAssembler.assemble(new CatalogInput(harvests, central, Judgement.of(configuration.catalog())));
+                CatalogAssembler.assemble(new CatalogInput(harvests, central.harvests(), Judgement.of(settings)));
         phase.end(catalog.declared().count(), "entities");
         return catalog;
-    }
-
-    private Theme theme() {
-        return Theme.load(ownTheme(), configuration.portal().language(), classPath);
-    }
-
-    private Optional<ThemeLayer> ownTheme() {
-        ThemeSettings theme = configuration.portal().theme();
-        if (theme instanceof ThemeSettings.Named named) {
-            return named.isDefault() ? Optional.empty() : Optional.of(ThemeLayer.named(named.name(), classPath));
-        }
-        String path = ((ThemeSettings.Folder) theme).path();
-        return Optional.of(ThemeLayer.folder(folder.resolve(path), path));
     }
 
     private static BuildReport report(Catalog catalog, int pages, List<Problem> theme, List<DeadLink> deadLinks) {

@@ -33,18 +33,30 @@ public final class HarvestPool {
 
     private final Harvester harvester;
     private final int threads;
+    private final HarvestMemory memory;
 
     /**
-     * A pool.
+     * A pool that reads every repository.
      *
      * @param threads how many repositories are read at a time, at least 1
      */
     public HarvestPool(Harvester harvester, int threads) {
+        this(harvester, threads, new HarvestMemory());
+    }
+
+    /**
+     * A pool that reads the repositories of which nothing is known.
+     *
+     * @param threads how many repositories are read at a time, at least 1
+     * @param memory what an earlier run of the same harvester has read
+     */
+    public HarvestPool(Harvester harvester, int threads, HarvestMemory memory) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
         }
         this.harvester = harvester;
         this.threads = threads;
+        this.memory = memory;
     }
 
     /**
@@ -77,6 +89,7 @@ public final class HarvestPool {
         try {
             List<Harvest> harvests = run(pool, tasks, Map.of(), finished);
             answerEachOther(pool, tasks, harvests, addresses);
+            memory.endRun();
             return List.copyOf(harvests);
         } finally {
             pool.shutdownNow();
@@ -109,7 +122,8 @@ public final class HarvestPool {
         List<Future<Harvest>> futures = new ArrayList<>();
         for (Task task : tasks) {
             futures.add(pool.submit(() -> {
-                Harvest harvest = harvest(task, requests.getOrDefault(task.name, Requests.NONE));
+                Requests asked = requests.getOrDefault(task.name, Requests.NONE);
+                Harvest harvest = memory.recall(task.handle, task.name, asked, () -> harvest(task, asked));
                 finished.accept(harvest);
                 return harvest;
             }));

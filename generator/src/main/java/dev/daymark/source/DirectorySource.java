@@ -50,6 +50,11 @@ public final class DirectorySource implements RepositorySource {
                 .toList();
     }
 
+    @Override
+    public List<Place> places() {
+        return List.of(Place.entries(directory));
+    }
+
     private static String name(Path folder) {
         String name = FileNames.of(folder);
         return name.endsWith(".git") ? name.substring(0, name.length() - 4) : name;

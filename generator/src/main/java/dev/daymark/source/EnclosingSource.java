@@ -36,6 +36,11 @@ public final class EnclosingSource implements RepositorySource {
         return List.of(new RepositoryFolder(name(folder), folder, Optional.empty(), uncommitted));
     }
 
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
+
     /** The root of the repository. */
     public Path root() {
         Path absolute = start.toAbsolutePath().normalize();

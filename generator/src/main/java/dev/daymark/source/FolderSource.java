@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A folder of which some entries are read as if they were a repository: what stands beside the configuration. */
 public final class FolderSource implements RepositorySource {
@@ -32,12 +33,27 @@ public final class FolderSource implements RepositorySource {
         return List.of(new Handle(name, folder, new OnlyEntries(entries)));
     }
 
-    private record Handle(String name, Path folder, FolderTree.Filter filter) implements RepositoryHandle {
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
+
+    private record Handle(String name, Path folder, OnlyEntries filter) implements RepositoryHandle {
 
         @Override
         public Repository open() {
             FileTree tree = new FolderTree(folder, filter);
             return new TreeRepository(name, Optional.empty(), Optional.empty(), Optional.empty(), tree, () -> {});
+        }
+
+        @Override
+        public List<Place> places() {
+            Path here = folder.normalize();
+            return filter.entries().stream()
+                    .map(entry -> here.resolve(entry).normalize())
+                    .filter(entry -> here.equals(entry.getParent()))
+                    .flatMap(entry -> Stream.of(Place.entries(here, Set.of(FileNames.of(entry))), Place.tree(entry)))
+                    .toList();
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where the git directory of a folder is, if it has one. */
 final class GitLayout {
@@ -31,19 +33,42 @@ final class GitLayout {
         return isGitDirectory(folder) ? Optional.of(folder) : Optional.empty();
     }
 
+    /** Where git keeps which commit is the head: what changes when somebody commits, pulls or changes the branch. */
+    static Stream<Place> heads(Path git) throws IOException {
+        Path shared = commonDirectory(git);
+        return Stream.of(
+                Place.entries(git, Set.of("HEAD")),
+                Place.entries(shared, Set.of("packed-refs")),
+                Place.tree(shared.resolve("refs/heads")),
+                Place.entries(shared.resolve("reftable")));
+    }
+
+    /** Additional work trees share the branches of the first. */
+    private static Path commonDirectory(Path git) throws IOException {
+        Path link = git.resolve("commondir");
+        return Files.isRegularFile(link) ? resolve(git, text(link), "its commondir file holds no path") : git;
+    }
+
     /** Additional work trees and submodules have a file that names the directory. */
     private static Path linked(Path folder, Path file) throws IOException {
-        String link;
-        try (var in = Files.newInputStream(file)) {
-            link = new String(in.readNBytes(MAX_LINK_BYTES), StandardCharsets.UTF_8).strip();
-        }
+        String link = text(file);
         if (!link.startsWith(LINK)) {
             throw new IOException("its .git file does not begin with \"" + LINK + "\"");
         }
+        return resolve(folder, link.substring(LINK.length()).strip(), "its .git file holds no path");
+    }
+
+    private static Path resolve(Path folder, String path, String otherwise) throws IOException {
         try {
-            return folder.resolve(link.substring(LINK.length()).strip()).normalize();
+            return folder.resolve(path).normalize();
         } catch (InvalidPathException e) {
-            throw new IOException("its .git file holds no path", e);
+            throw new IOException(otherwise, e);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(MAX_LINK_BYTES), StandardCharsets.UTF_8).strip();
         }
     }
 

@@ -4,7 +4,9 @@ import dev.daymark.forge.RepositoryUrl;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
@@ -39,8 +41,26 @@ record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, b
                 name, git.url().or(this::urlFromPattern), git.branch(), head.map(Commits::read), tree, git::close);
     }
 
+    @Override
+    public List<Place> places() {
+        try {
+            Optional<Path> git = GitLayout.gitDirectory(folder);
+            if (git.isPresent()) {
+                Stream<Place> files = asItLies() ? Stream.of(Place.tree(folder)) : Stream.empty();
+                return Stream.concat(files, GitLayout.heads(git.get())).toList();
+            }
+        } catch (IOException e) {
+            // Said when it is opened; until it is mended, every change may be the one that mends it.
+        }
+        return List.of(Place.tree(folder));
+    }
+
+    private boolean asItLies() {
+        return uncommitted && GitLayout.isWorkTree(folder);
+    }
+
     private FileTree tree(GitDirectory git, Optional<RevCommit> head) throws IOException {
-        if (!uncommitted || !GitLayout.isWorkTree(folder)) {
+        if (!asItLies()) {
             return head.<FileTree>map(commit -> new GitTree(git, commit.getTree()))
                     .orElseGet(EmptyTree::new);
         }

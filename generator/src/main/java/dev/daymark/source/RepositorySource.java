@@ -14,7 +14,13 @@ public interface RepositorySource {
      */
     List<RepositoryHandle> repositories() throws IOException;
 
-    /** A repository that can be opened. Opening happens on the thread that reads it. */
+    /** Where on this machine repositories can come and go; none where they come from elsewhere. */
+    List<Place> places();
+
+    /**
+     * A repository that can be opened. Opening happens on the thread that reads it. Handles that lead to the same
+     * repository in the same way are equal.
+     */
     interface RepositoryHandle {
 
         /** What its place calls it. Two repositories of a run may have the same: the run tells them apart. */
@@ -26,5 +32,8 @@ public interface RepositorySource {
          * @throws IOException when it cannot be opened; the run reports that and goes on
          */
         Repository open() throws IOException;
+
+        /** Where on this machine its content can change; none when it is elsewhere. */
+        List<Place> places();
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.problem.Problem;
 import dev.daymark.source.DirectorySource;
+import dev.daymark.source.Repository;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import dev.daymark.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +89,41 @@ class HarvestPoolTest {
         assertThat(harvests.get(0).descriptors())
                 .extracting(DescriptorFile::path)
                 .containsExactly("skeleton/all.yml");
+    }
+
+    @Test
+    void readsAgainOnlyWhatItIsToldToForget() throws Exception {
+        folder.component("a/catalog-info.yaml", "a")
+                .component("b/catalog-info.yaml", "b")
+                .file("c/.git", "gitdir: /nowhere\n");
+        List<String> read = Collections.synchronizedList(new ArrayList<>());
+        Collector counting = new Collector() {
+            @Override
+            public String id() {
+                return "counting";
+            }
+
+            @Override
+            public Optional<YamlNode> collect(Repository repository, List<String> paths, Consumer<Problem> problems) {
+                read.add(repository.name());
+                return Optional.empty();
+            }
+        };
+        List<RepositoryHandle> handles = new DirectorySource(root, Optional.empty(), false).repositories();
+        HarvestMemory memory = new HarvestMemory();
+        HarvestPool pool = new HarvestPool(new Harvester(DiscoveryRule.DEFAULT, List.of(counting)), 1, memory);
+        List<Harvest> first = pool.harvest(handles, harvest -> {});
+        folder.component("b/catalog-info.yaml", "changed");
+
+        assertThat(pool.harvest(handles, harvest -> {})).isEqualTo(first);
+        memory.forget(Set.of(handles.get(1)));
+        List<Harvest> third = pool.harvest(handles, harvest -> {});
+
+        assertThat(read).containsExactly("a", "b", "b");
+        assertThat(third.get(0)).isSameAs(first.get(0));
+        assertThat(third)
+                .isEqualTo(new HarvestPool(new Harvester(DiscoveryRule.DEFAULT, List.of()), 1)
+                        .harvest(handles, harvest -> {}));
     }
 
     @Test
