@@ -3,6 +3,7 @@ package dev.daymark;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.People;
 import dev.daymark.config.PortalSettings;
+import dev.daymark.feature.Address;
 import dev.daymark.feature.Contribution;
 import dev.daymark.feature.Fact;
 import dev.daymark.feature.Portal;
@@ -129,6 +130,21 @@ final class PlannedPortal {
         }
         SiteFile file = files().get(path);
         return file == null ? Optional.empty() : Optional.of(file.content().bytes());
+    }
+
+    /** Whether a file is a page. */
+    boolean isPage(String path) {
+        return renderer.isPage(path);
+    }
+
+    /** The file of a page; empty when there is no such page. */
+    Optional<String> file(Address page) {
+        return renderer.file(page);
+    }
+
+    /** Makes the page that stands for those that do not exist, for a site that is served at a path. */
+    Optional<byte[]> missing(String root) {
+        return renderer.missing(root);
     }
 
     /** What pages and assets are not, by path. Most previews ask for few of them, if any. */

@@ -33,7 +33,8 @@ class ArchitectureTest {
             new Room("harvest", List.of("source", "forge", "yaml", "problem")),
             new Room("catalog", List.of("harvest", "source", "forge", "yaml", "problem")),
             new Room("feature", List.of("catalog", "harvest", "source", "forge", "yaml", "problem")),
-            new Room("site", List.of("feature", "catalog", "harvest", "source", "forge", "yaml", "problem")));
+            new Room("site", List.of("feature", "catalog", "harvest", "source", "forge", "yaml", "problem")),
+            new Room("preview", List.of("site", "config", "source", "problem")));
 
     private static JavaClasses house;
 
@@ -100,6 +101,7 @@ class ArchitectureTest {
     Stream<DynamicTest> oneRoomKnowsEachLibrary() {
         return Stream.of(
                         List.of("org.eclipse.jgit", "source"),
+                        List.of("com.sun.net.httpserver", "preview"),
                         List.of("io.pebbletemplates", "site"),
                         List.of("org.snakeyaml.engine", "yaml"))
                 .map(pair -> DynamicTest.dynamicTest(pair.get(0), () -> noClasses()

@@ -44,6 +44,11 @@ final class Organisation {
                 """.formatted(name);
     }
 
+    /** The same with a description. */
+    static String component(String name, String description) {
+        return component(name).replace("spec:", "  description: " + description + "\nspec:");
+    }
+
     /** Adds a file to a repository. */
     Organisation with(String path, String text) throws IOException {
         return with(path, text.getBytes(StandardCharsets.UTF_8));

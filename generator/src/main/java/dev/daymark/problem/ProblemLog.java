@@ -57,7 +57,7 @@ public final class ProblemLog {
     }
 
     /** Repositories are untrusted: what they say must not start a new line, move the cursor or turn text around. */
-    private static String visible(String text) {
+    public static String visible(String text) {
         return text.codePoints()
                 .collect(StringBuilder::new, ProblemLog::appendVisible, StringBuilder::append)
                 .toString();

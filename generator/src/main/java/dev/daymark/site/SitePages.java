@@ -29,6 +29,11 @@ final class SitePages {
         return urls.file(page).orElseThrow(() -> new IllegalArgumentException("no page has the address " + page));
     }
 
+    /** The file of a page, if there is such a page. */
+    Optional<String> find(Address page) {
+        return urls.file(page);
+    }
+
     List<String> files() {
         return urls.files();
     }

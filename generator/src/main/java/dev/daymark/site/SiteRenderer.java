@@ -74,9 +74,9 @@ public final class SiteRenderer {
         return map.overview(entity);
     }
 
-    /** The file of a page that exists. */
-    public String file(Address page) {
-        return map.file(page);
+    /** The file of a page; empty when there is no such page. */
+    public Optional<String> file(Address page) {
+        return map.find(page);
     }
 
     /**

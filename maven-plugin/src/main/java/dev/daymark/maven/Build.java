@@ -21,17 +21,21 @@ final class Build {
     private final long begin = System.nanoTime();
 
     Build(Settings settings, int threads, Log log) throws MojoFailureException {
-        if (threads < 0) {
-            throw Failure.of("daymark.threads is " + threads, "Write 1 or more, or 0 for one per processor.");
-        }
-        int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         this.log = log;
         this.daymark = new Daymark(
                 settings.configuration(),
                 settings.folder(),
-                workers,
+                workers(threads),
                 new LogProgress(log, System::nanoTime),
                 Clock.systemUTC());
+    }
+
+    /** How many threads a parameter means. */
+    static int workers(int threads) throws MojoFailureException {
+        if (threads < 0) {
+            throw Failure.of("daymark.threads is " + threads, "Write 1 or more, or 0 for one per processor.");
+        }
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
     BuildReport run(Task task) throws MojoExecutionException, MojoFailureException {

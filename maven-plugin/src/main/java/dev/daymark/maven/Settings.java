@@ -1,8 +1,8 @@
 package dev.daymark.maven;
 
+import dev.daymark.ConfigurationPlace;
 import dev.daymark.config.Configuration;
 import dev.daymark.config.ConfigurationException;
-import dev.daymark.config.ConfigurationReader;
 import dev.daymark.config.SourceSettings;
 import dev.daymark.problem.FailOn;
 import java.io.File;
@@ -33,25 +33,32 @@ record Settings(Configuration configuration, Path folder) {
      * @throws MojoFailureException when the named file is missing, or the file has mistakes
      */
     static Settings read(File here, @Nullable File named) throws MojoExecutionException, MojoFailureException {
-        Path file = named == null ? here.toPath().resolve(Configuration.FILE_NAME) : named.toPath();
-        if (named == null && !Files.exists(file)) {
-            return new Settings(Configuration.ofRepositoryHere(), here.toPath());
+        ConfigurationPlace place = place(here, named);
+        try {
+            return new Settings(place.read(), place.folder());
+        } catch (ConfigurationException e) {
+            throw Failure.of(e, place.file());
+        } catch (IOException e) {
+            throw Failure.toRead(place.file(), e);
         }
-        if (!Files.isRegularFile(file)) {
+    }
+
+    /**
+     * Where the configuration is, or would be.
+     *
+     * @throws MojoFailureException when the named file is missing
+     */
+    static ConfigurationPlace place(File here, @Nullable File named) throws MojoFailureException {
+        ConfigurationPlace place =
+                new ConfigurationPlace(here.toPath(), Optional.ofNullable(named).map(File::toPath), System.getenv());
+        boolean wanted = named != null || Files.exists(place.file());
+        if (wanted && !Files.isRegularFile(place.file())) {
             throw Failure.of(
-                    "There is no configuration file " + file,
+                    "There is no configuration file " + place.file(),
                     "Name the file with -Ddaymark.config=…, or leave the parameter out for " + Configuration.FILE_NAME
                             + " in the current folder.");
         }
-        try {
-            Configuration configuration = new ConfigurationReader(System.getenv()).read(file);
-            return new Settings(
-                    configuration, Optional.ofNullable(file.getParent()).orElse(here.toPath()));
-        } catch (ConfigurationException e) {
-            throw Failure.of(e, file);
-        } catch (IOException e) {
-            throw Failure.toRead(file, e);
-        }
+        return place;
     }
 
     /** Whether a path does not say all of where a problem is: there can be several repositories. */

@@ -30,12 +30,14 @@ record Verdict(List<Problem> problems, int known, FailOn failOn) {
         List<Problem> shown = problems.stream()
                 .filter(problem -> problem.severity().compareTo(mildest) <= 0)
                 .toList();
-        for (ProblemLog.Line line : ProblemLog.lines(shown, severalRepositories)) {
-            switch (line.severity()) {
-                case ERROR -> log.error(line.text());
-                case WARNING -> log.warn(line.text());
-                case INFO -> log.info(line.text());
-            }
+        ProblemLog.lines(shown, severalRepositories).forEach(line -> write(line, log));
+    }
+
+    static void write(ProblemLog.Line line, Log log) {
+        switch (line.severity()) {
+            case ERROR -> log.error(line.text());
+            case WARNING -> log.warn(line.text());
+            case INFO -> log.info(line.text());
         }
     }
 

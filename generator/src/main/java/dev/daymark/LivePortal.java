@@ -1,0 +1,161 @@
+package dev.daymark;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.config.Configuration;
+import dev.daymark.config.ConfigurationException;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.HarvestMemory;
+import dev.daymark.preview.Previewed;
+import dev.daymark.preview.PreviewedSite;
+import dev.daymark.site.Theme;
+import dev.daymark.source.Place;
+import dev.daymark.source.RepositorySource.RepositoryHandle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A portal that is built again and again, each time from what has changed and what is known of the rest: harvests by
+ * repository, the central descriptors, the catalog, the theme. Shows work trees as they lie on the disk. Used by one
+ * thread.
+ */
+public final class LivePortal implements Previewed {
+
+    private final ConfigurationPlace configured;
+    private final int threads;
+    private final Clock clock;
+    private final ClassLoader classPath = LivePortal.class.getClassLoader();
+    private final Features features = Features.load(classPath);
+    private final Map<RepositoryHandle, List<Place>> placesOf = new HashMap<>();
+    private Progress progress;
+    private Set<Place> watched = Set.of();
+    private HarvestMemory memory = new HarvestMemory();
+    private @Nullable Built last;
+
+    /** Where everything is, now. */
+    private record Whereabouts(
+            Configuration configuration,
+            Repositories repositories,
+            List<RepositoryHandle> handles,
+            CentralDescriptors.Central central,
+            ConfiguredTheme theme) {}
+
+    /** What a site is made of. */
+    private record Ingredients(
+            Configuration configuration, List<Harvest> harvests, CentralDescriptors.Central central, Theme theme) {
+
+        boolean makeTheSameCatalogAs(Ingredients others) {
+            return configuration.catalog().equals(others.configuration.catalog())
+                    && harvests.equals(others.harvests)
+                    && central.equals(others.central);
+        }
+    }
+
+    private record Built(Ingredients ingredients, Catalog catalog, PreviewedSite site) {}
+
+    /**
+     * A portal that has not been built yet.
+     *
+     * @param configured where the configuration is
+     * @param threads how many things are done at a time, at least 1
+     * @param progress hears how far the first build is
+     * @param clock tells the one file that names the time of the build what time it is
+     */
+    public LivePortal(ConfigurationPlace configured, int threads, Progress progress, Clock clock) {
+        this.configured = configured;
+        this.threads = threads;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Override
+    public PreviewedSite build(Set<Place> changed, Watching watching) throws ConfigurationException, IOException {
+        Whereabouts now = look(changed, watching);
+        List<Harvest> harvests = now.repositories.harvest(
+                now.handles, now.repositories.harvester(features.collectors()), threads, memory, progress);
+        Ingredients ingredients = new Ingredients(now.configuration, harvests, now.central, theme(now.theme, changed));
+        if (last == null || !last.ingredients.equals(ingredients)) {
+            last = build(ingredients, last);
+        }
+        progress = Progress.NONE;
+        return last.site;
+    }
+
+    private Built build(Ingredients from, @Nullable Built before) {
+        Configuration configuration = from.configuration;
+        Catalog catalog = before != null && before.ingredients.makeTheSameCatalogAs(from)
+                ? before.catalog
+                : Daymark.assemble(configuration.catalog(), from.harvests, from.central, progress);
+        PlannedPortal portal =
+                PlannedPortal.of(configuration.portal(), catalog, from.harvests, features, from.theme, threads, clock);
+        return new Built(from, catalog, new PreviewedPortal(portal, configuration, catalog));
+    }
+
+    /** Finds out where everything is, and has it watched before it is read. */
+    private Whereabouts look(Set<Place> changed, Watching watching) throws ConfigurationException, IOException {
+        Set<Place> wanted = new LinkedHashSet<>(Set.of(configured.place()));
+        try {
+            Configuration configuration = configured.read();
+            Path folder = configured.folder();
+            ConfiguredTheme theme = ConfiguredTheme.of(configuration.portal(), folder);
+            theme.place().ifPresent(wanted::add);
+            Repositories repositories = Repositories.uncommitted(configuration, folder);
+            wanted.addAll(repositories.places());
+            List<RepositoryHandle> handles = repositories.list();
+            if (last != null && !last.ingredients.configuration.catalog().equals(configuration.catalog())) {
+                memory = new HarvestMemory();
+            }
+            forget(changed);
+            handles.forEach(handle -> wanted.addAll(placesOf.computeIfAbsent(handle, RepositoryHandle::places)));
+            CentralDescriptors descriptors = new CentralDescriptors(configuration.catalog(), folder);
+            CentralDescriptors.Central central = central(descriptors, configuration, changed);
+            wanted.addAll(central.places());
+            watching.watch(wanted);
+            if (!watched.containsAll(central.places())) {
+                central = descriptors.read();
+            }
+            watched = wanted;
+            return new Whereabouts(configuration, repositories, handles, central, theme);
+        } catch (ConfigurationException | IOException e) {
+            // Wherever this is mended, it is noticed: a folder that the configuration names may be missing.
+            wanted.add(Place.entries(configured.folder()));
+            wanted.addAll(watched);
+            watching.watch(wanted);
+            throw e;
+        }
+    }
+
+    private void forget(Set<Place> changed) {
+        Set<RepositoryHandle> repositories = placesOf.entrySet().stream()
+                .filter(entry -> !Collections.disjoint(entry.getValue(), changed))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        memory.forget(repositories);
+        placesOf.keySet().removeAll(repositories);
+    }
+
+    private CentralDescriptors.Central central(
+            CentralDescriptors descriptors, Configuration configuration, Set<Place> changed) throws IOException {
+        Ingredients before = last == null ? null : last.ingredients;
+        boolean known = before != null
+                && before.configuration.catalog().equals(configuration.catalog())
+                && Collections.disjoint(before.central.places(), changed);
+        return before != null && known ? before.central : descriptors.read();
+    }
+
+    private Theme theme(ConfiguredTheme configured, Set<Place> changed) {
+        Ingredients before = last == null ? null : last.ingredients;
+        boolean known = before != null
+                && configured.equals(ConfiguredTheme.of(before.configuration.portal(), configured.folder()))
+                && Collections.disjoint(configured.place().stream().toList(), changed);
+        return before != null && known ? before.theme : configured.load(classPath);
+    }
+}
