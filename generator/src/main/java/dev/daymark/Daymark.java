@@ -57,7 +57,13 @@ public final class Daymark {
         Features features = Features.load(classPath);
         List<Harvest> harvests = harvest(features);
         Catalog catalog = assemble(harvests);
-        return report(catalog, 0, ConfiguredTheme.of(configuration.portal(), folder).load(classPath).problems(), List.of());
+        return report(
+                catalog,
+                0,
+                ConfiguredTheme.of(configuration.portal(), folder)
+                        .load(classPath)
+                        .problems(),
+                List.of());
     }
 
     /**
