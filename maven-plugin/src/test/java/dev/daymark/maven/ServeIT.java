@@ -39,11 +39,13 @@ class ServeIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
+    private final Path logs;
     private final Path log;
 
     ServeIT(@TempDir Path temporary) throws IOException {
         folder = Files.createDirectory(temporary.resolve("lantern"));
-        log = Files.createDirectory(temporary.resolve("log")).resolve("maven.log");
+        logs = Files.createDirectory(temporary.resolve("logs"));
+        log = logs.resolve("maven.log");
         Files.writeString(folder.resolve("catalog-info.yaml"), DESCRIPTOR.formatted("Shines."));
     }
 
@@ -80,7 +82,7 @@ class ServeIT {
     /** The address that the log names, as soon as it does. */
     private URI address(Process process) throws IOException, InterruptedException {
         try (WatchService changes = FileSystems.getDefault().newWatchService()) {
-            log.getParent().register(changes, StandardWatchEventKinds.ENTRY_MODIFY);
+            logs.register(changes, StandardWatchEventKinds.ENTRY_MODIFY);
             while (process.isAlive()) {
                 Matcher open = OPEN.matcher(Files.readString(log));
                 if (open.find()) {
