@@ -52,11 +52,17 @@ class ThemeTest {
     void overridesABlockOfAPartThatPagesInclude() throws IOException {
         file("templates/hello.peb", "{% extends \"layout\" %}{% block main %}hello{% endblock %}");
         file("templates/frame/bar.peb", "<header>{{ page.title }} of ours</header>");
+        file("templates/frame/side.peb", """
+                {% extends "bundled/frame/side" %}
+                {% block stamp %}<p>kept in harbour</p>{% endblock %}
+                """);
 
         assertThat(page(theme("en"), "hello"))
                 .contains("<header>Teams of ours</header>")
                 .contains("hello</main>")
-                .contains("class=\"brand\"");
+                .contains("class=\"brand\"")
+                .contains("<p>kept in harbour</p>")
+                .doesNotContain("class=\"stamp\"");
     }
 
     @Test
