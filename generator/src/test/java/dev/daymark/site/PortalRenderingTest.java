@@ -197,7 +197,7 @@ class PortalRenderingTest {
         render(longshore());
 
         Element box = page("catalog/default/component/wreck/index.html").expectFirst(".ownerbox.missing");
-        assertThat(box.text()).contains("No owner").contains("habour").contains("did you mean \"harbour\"?");
+        assertThat(box.text()).contains("No owner").contains("habour").contains("Did you mean \"harbour\"?");
         assertThat(page("catalog/default/component/wreck/index.html")
                         .select(".note")
                         .text())

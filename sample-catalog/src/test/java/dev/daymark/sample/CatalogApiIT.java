@@ -27,7 +27,7 @@ class CatalogApiIT {
                         "Component", 45L,
                         "Dashboard", 1L,
                         "Domain", 5L,
-                        "Group", 13L,
+                        "Group", 14L,
                         "Location", 5L,
                         "Resource", 8L,
                         "System", 9L,

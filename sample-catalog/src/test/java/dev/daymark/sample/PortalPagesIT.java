@@ -78,6 +78,66 @@ class PortalPagesIT {
     }
 
     @Test
+    void everyPageOfAnOwnedThingSaysHowToReachTheOwner() {
+        Document page = GeneratedPortal.page(GeneratedPortal.pageOf("component:default/checkout-api"));
+
+        assertThat(page.select(".cols > :first-child .ways a").eachAttr("href"))
+                .containsExactly(
+                        "https://chat.longshore.example/channels/team-harbour",
+                        "https://oncall.longshore.example/rotas/harbour",
+                        "mailto:harbour@longshore.example",
+                        "https://github.com/longshore/checkout/issues/new");
+        assertThat(page.select(".ownerbox").text()).contains("Commerce · 6 people", "usually within 20 min");
+    }
+
+    @Test
+    void aMisspeltOwnerLeadsToTheTeamThatIsMeant() {
+        String page = GeneratedPortal.pageOf("component:default/customs-forms");
+
+        assertThat(GeneratedPortal.page(page).select(".ownerbox.missing").text())
+                .contains("No owner", "team-moring", "Did you mean");
+        assertThat(linksOf(page)).contains(GeneratedPortal.pageOf("group:default/team-mooring"));
+    }
+
+    @Test
+    void anOwnerThatResemblesNobodyLeavesTheTeamThatCodeOwnersNames() {
+        assertThat(linksOf(GeneratedPortal.pageOf("component:default/ledger-sync")))
+                .contains(GeneratedPortal.pageOf("group:default/team-ballast"));
+    }
+
+    @Test
+    void aTeamsPageNamesTheNextBestFixOfWhatItOwns() {
+        Document page = GeneratedPortal.page(GeneratedPortal.pageOf("group:default/team-mooring"));
+
+        assertThat(rowOf(page, "Gate Camera").text()).contains("Add \"lifecycle: …\"");
+        assertThat(page.select(".own-t .fix.ok")).isNotEmpty();
+        assertThat(linksOf(GeneratedPortal.pageOf("group:default/team-mooring")))
+                .contains("catalog/default/group/team-mooring/problems/index.html");
+    }
+
+    @Test
+    void aNewTeamIsToldWhatToWrite() {
+        assertThat(GeneratedPortal.page(GeneratedPortal.pageOf("group:default/night-watch"))
+                        .select("main pre.code")
+                        .text())
+                .contains("owner: night-watch", "memberOf: [night-watch]", "type: chat");
+    }
+
+    @Test
+    void theChartOfTeamsHasEveryTeamAndThoseThatAreOnlyNamed() {
+        List<String> groups = ENTITIES.keySet().stream()
+                .filter(ref -> ref.startsWith("group:"))
+                .map(GeneratedPortal::pageOf)
+                .toList();
+
+        assertThat(linksOf("teams/index.html"))
+                .containsAll(groups)
+                .contains(GeneratedPortal.pageOf("group:default/team-ledgr"));
+        assertThat(GeneratedPortal.page("teams/index.html").select("main h2").eachText())
+                .containsExactly("Not placed yet", "Named, not declared");
+    }
+
+    @Test
     void anOwnerThatNobodyDeclaresHasAPageThatLeadsToWhatNamesIt() {
         assertThat(ENTITIES).doesNotContainKey("group:default/team-ledgr");
         assertThat(linksOf(GeneratedPortal.pageOf("group:default/team-ledgr")))
@@ -127,6 +187,13 @@ class PortalPagesIT {
     @Test
     void theHomePageNamesTheOrganisation() {
         assertThat(GeneratedPortal.page("index.html").title()).contains("Longshore");
+    }
+
+    private static Element rowOf(Document page, String title) {
+        return page.select("tr").stream()
+                .filter(row -> row.select("th").text().contains(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where the links within the portal lead, as paths from its root. */

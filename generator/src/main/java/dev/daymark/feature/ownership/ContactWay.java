@@ -29,16 +29,22 @@ record ContactWay(String type, String title, Optional<String> href, Optional<Str
     static List<ContactWay> of(ResolvedEntity entity) {
         Stream<ContactWay> links = ExternalLink.of(entity).stream()
                 .filter(ExternalLink::isContact)
-                .map(link -> new ContactWay(link.type(), link.title(), link.href(), note(entity, link.type())));
+                .map(link -> new ContactWay(link.type(), link.title(), link.href(), Optional.empty()));
         Stream<ContactWay> mail = entity.spec().map("profile").flatMap(profile -> profile.text("email")).stream()
                 .map(address ->
                         new ContactWay("mail", address, ExternalLink.safe("mailto:" + address), Optional.empty()));
         Set<String> seen = new HashSet<>();
+        Set<String> noted = new HashSet<>();
         return Stream.concat(links, mail)
                 .filter(way -> seen.add(way.href().orElseGet(way::title)))
                 .sorted(Comparator.comparingInt(way -> ExternalLink.CONTACT_TYPES.indexOf(way.type())))
                 .limit(MOST)
+                .map(way -> noted.add(way.type()) ? way.with(note(entity, way.type())) : way)
                 .toList();
+    }
+
+    private ContactWay with(Optional<String> said) {
+        return new ContactWay(type, title, href, said);
     }
 
     private static Optional<String> note(ResolvedEntity entity, String type) {

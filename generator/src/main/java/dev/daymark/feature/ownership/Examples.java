@@ -18,6 +18,9 @@ final class Examples {
               members: []
             """;
 
+    /** In the descriptor of a person. */
+    static final String MEMBER = "spec:\n  memberOf: [my-team]\n";
+
     private Examples() {}
 
     /** In the descriptor of something that a group owns. */

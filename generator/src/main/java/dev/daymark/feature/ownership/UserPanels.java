@@ -22,8 +22,9 @@ final class UserPanels {
      * The teams of a person.
      *
      * @param groups the teams
+     * @param example what to write when there is none
      */
-    record Groups(List<Group> groups) {}
+    record Groups(List<Group> groups, String example) {}
 
     /**
      * A team of a person.
@@ -48,9 +49,7 @@ final class UserPanels {
         List<Panel> panels = new ArrayList<>();
         GroupPanels.reach(user).ifPresent(panels::add);
         List<EntityRef> groups = user.targets(RelationType.MEMBER_OF);
-        if (!groups.isEmpty()) {
-            panels.add(GroupPanels.panel(ref, Panel.Region.MAIN, 10, "groups", () -> groups(portal.catalog(), groups)));
-        }
+        panels.add(GroupPanels.panel(ref, Panel.Region.MAIN, 10, "groups", () -> groups(portal.catalog(), groups)));
         if (!groups.isEmpty() || !user.targets(RelationType.OWNER_OF).isEmpty()) {
             panels.add(GroupPanels.panel(ref, Panel.Region.MAIN, 20, "answers", () -> answers(portal, user)));
         }
@@ -59,16 +58,18 @@ final class UserPanels {
     }
 
     private static Groups groups(Catalog catalog, List<EntityRef> groups) {
-        return new Groups(groups.stream()
-                .limit(Pager.ROWS)
-                .flatMap(ref -> catalog.entity(ref).stream())
-                .map(group -> new Group(
-                        Team.of(group, 0),
-                        EntityRow.summary(group),
-                        group.targets(RelationType.OWNER_OF).isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(Address.browse("owner", group.ref()))))
-                .toList());
+        return new Groups(
+                groups.stream()
+                        .limit(Pager.ROWS)
+                        .flatMap(ref -> catalog.entity(ref).stream())
+                        .map(group -> new Group(
+                                Team.of(group, 0),
+                                EntityRow.summary(group),
+                                group.targets(RelationType.OWNER_OF).isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(Address.browse("owner", group.ref()))))
+                        .toList(),
+                Examples.MEMBER);
     }
 
     private static Answers answers(Portal portal, ResolvedEntity user) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.PortalFixture;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Page;
+import dev.daymark.feature.Pager;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.ownership.TeamTree.Node;
 import java.util.List;
@@ -110,9 +111,8 @@ class TeamsPagesTest {
 
         assertThat(index().tree().nodes()).hasSize(1);
         assertThat(model(Address.of("teams", "root")).tree().nodes()).hasSize(321);
-        assertThat(model(Address.of("teams", "root", "page", "3")).tree().nodes())
-                .hasSize(61);
-        assertThat(model(Address.of("teams", "root", "page", "3"))
+        assertThat(model(Pager.within("teams", "root").apply(3)).tree().nodes()).hasSize(61);
+        assertThat(model(Pager.within("teams", "root").apply(3))
                         .tree()
                         .nodes()
                         .get(0)
@@ -124,8 +124,8 @@ class TeamsPagesTest {
     void cutsGroupsWithoutAnyChartIntoPages() {
         groups(many("t", 700));
 
-        assertThat(addresses()).contains(Address.of("teams", "page", "3"));
-        assertThat(model(Address.of("teams", "page", "3")).tree().nodes()).hasSize(60);
+        assertThat(addresses()).contains(Pager.within("teams").apply(3));
+        assertThat(model(Pager.within("teams").apply(3)).tree().nodes()).hasSize(60);
     }
 
     @Test
