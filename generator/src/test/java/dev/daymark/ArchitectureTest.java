@@ -32,7 +32,8 @@ class ArchitectureTest {
             new Room("source", List.of("forge", "problem")),
             new Room("harvest", List.of("source", "forge", "yaml", "problem")),
             new Room("catalog", List.of("harvest", "source", "forge", "yaml", "problem")),
-            new Room("feature", List.of("catalog", "harvest", "source", "forge", "yaml", "problem")),
+            new Room("graph", List.of("catalog")),
+            new Room("feature", List.of("graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("site", List.of("feature", "catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("preview", List.of("site", "config", "source", "problem")));
 

@@ -337,9 +337,20 @@ class PortalRenderingTest {
             })
     void looksAsItDid(String file) throws IOException {
         render(longshore());
-        String html = Jsoup.parse(output.file(file)).expectFirst("main").outerHtml() + "\n";
 
-        Path golden = Path.of("src/test/resources/golden").resolve(file.replace("/index.html", ".html"));
+        assertLooksAsItDid(page(file).expectFirst("main"), file.replace("/index.html", ".html"));
+    }
+
+    @Test
+    void drawsGraphsAsItDid() throws IOException {
+        render(longshore().relate("component:wreck", "partOf", "system:fleet"));
+
+        assertLooksAsItDid(page("catalog/default/system/fleet/index.html").expectFirst(".graph"), "graph.html");
+    }
+
+    private static void assertLooksAsItDid(Element element, String file) throws IOException {
+        String html = element.outerHtml() + "\n";
+        Path golden = Path.of("src/test/resources/golden").resolve(file);
         if ("rewrite".equals(System.getProperty("daymark.golden"))) {
             Files.createDirectories(Objects.requireNonNull(golden.getParent()));
             Files.writeString(golden, html);

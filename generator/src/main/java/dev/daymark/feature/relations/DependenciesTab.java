@@ -1,53 +1,83 @@
 package dev.daymark.feature.relations;
 
+import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
-import dev.daymark.feature.EntityRow;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.Pager;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.Tab;
-import dev.daymark.feature.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/** The tab that lists all relations of an entity, both ways, in a reader's words. */
+/** The tab that shows all relations of an entity, both ways: as a picture, and once more as a table. */
 final class DependenciesTab {
     static final String ID = "dependencies";
+    static final int ORDER = 20;
 
-    private DependenciesTab() {}
+    private final Portal portal;
+    private final ResolvedEntity entity;
+
+    private DependenciesTab(Portal portal, ResolvedEntity entity) {
+        this.portal = portal;
+        this.entity = entity;
+    }
 
     /**
-     * What the tab shows.
+     * What a page of the tab shows.
      *
-     * @param groups one per type of relation
+     * @param cautions what a reader should know of it; only on the first page
+     * @param graph the picture; only on the first page
+     * @param rows those of this page
+     * @param pager the way to the others
      */
-    record Model(List<Group> groups) {}
+    record Model(List<Caution> cautions, Optional<GraphView> graph, List<DependencyRow> rows, Pager pager) {}
 
-    /**
-     * The relations of one type.
-     *
-     * @param title such as {@code Depends on}
-     * @param rows what the entity is related to
-     */
-    record Group(String title, List<EntityRow> rows) {}
+    /** The tab of an entity; none when there is nothing to show. */
+    static Optional<Tab> of(Portal portal, ResolvedEntity entity) {
+        int count = Dependency.of(portal.catalog(), entity).size();
+        return count == 0 ? Optional.empty() : Optional.of(new DependenciesTab(portal, entity).tab(count));
+    }
 
-    static Tab of(Portal portal, EntityRef entity, RelationGroups groups) {
+    /** Where everything is listed. */
+    static Address address(EntityRef entity) {
+        return new Address.EntityTab(entity, ID);
+    }
+
+    /** The tab, whose pages hold so many rows in all. */
+    static Tab tab(Portal portal, EntityRef entity, int count, String template, List<? extends Supplier<?>> models) {
         return new Tab(
                 entity,
                 ID,
                 portal.words().text("relations.dependencies"),
-                OptionalInt.of(groups.count()),
-                20,
-                "features/relations/dependencies",
-                () -> new Model(groups.targets().entrySet().stream()
-                        .map(group -> new Group(
-                                title(portal.words(), group.getKey()),
-                                EntityRow.of(portal.catalog(), group.getValue())))
-                        .toList()));
+                OptionalInt.of(count),
+                ORDER,
+                template,
+                models.get(0),
+                models.subList(1, models.size()));
     }
 
-    /** A relation in a reader's words; a type that nobody knows stays as written. */
-    static String title(Words words, String type) {
-        String key = "relation." + type;
-        String text = words.text(key);
-        return text.equals(key) ? type : text;
+    private Tab tab(int count) {
+        List<Supplier<Model>> models = IntStream.range(0, (count + Pager.ROWS - 1) / Pager.ROWS)
+                .<Supplier<Model>>mapToObj(page -> () -> model(page))
+                .toList();
+        return tab(portal, entity.ref(), count, "features/relations/dependencies", models);
+    }
+
+    private Model model(int page) {
+        Catalog catalog = portal.catalog();
+        List<Dependency> all = Dependency.sorted(catalog, Dependency.of(catalog, entity));
+        Pager.Slice<Dependency> slice = Pager.slices(
+                        all, Pager.ROWS, number -> new Address.EntityTab(entity.ref(), ID, number))
+                .get(page);
+        List<DependencyRow> rows = slice.items().stream()
+                .map(dependency -> DependencyRow.of(catalog, portal.words(), dependency))
+                .toList();
+        return page == 0
+                ? new Model(Caution.of(catalog, entity), Neighbourhood.all(portal, entity), rows, slice.pager())
+                : new Model(List.of(), Optional.empty(), rows, slice.pager());
     }
 }

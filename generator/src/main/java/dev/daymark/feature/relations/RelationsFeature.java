@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What depends on what, and what is part of what. */
@@ -29,12 +30,10 @@ public final class RelationsFeature implements Feature {
         List<Tab> tabs = new ArrayList<>();
         List<Panel> panels = new ArrayList<>();
         Map<EntityRef, List<EntityRef>> broughtIn = broughtIn(portal.catalog());
+        SystemUses uses = new SystemUses(portal.catalog());
         portal.catalog().declared().forEach(entity -> {
-            RelationGroups groups = RelationGroups.of(entity);
-            if (groups.count() > 0) {
-                tabs.add(DependenciesTab.of(portal, entity.ref(), groups));
-            }
-            panels.addAll(RelationPanels.of(portal, entity, groups, broughtIn.getOrDefault(entity.ref(), List.of())));
+            tab(portal, entity, uses).ifPresent(tabs::add);
+            panels.addAll(RelationPanels.of(portal, entity, uses, broughtIn.getOrDefault(entity.ref(), List.of())));
         });
         List<ResolvedEntity> systems = SystemsPage.systems(portal.catalog());
         NavigationEntry navigation = new NavigationEntry(
@@ -45,6 +44,14 @@ public final class RelationsFeature implements Feature {
                         40)
                 .above("system", "domain");
         return new Contribution(SystemsPage.pages(portal, systems), tabs, panels, List.of(navigation));
+    }
+
+    private static Optional<Tab> tab(Portal portal, ResolvedEntity entity, SystemUses uses) {
+        return switch (entity.ref().kind()) {
+            case "system" -> Connections.tab(portal, entity.ref(), () -> Connections.ofSystem(portal, entity));
+            case "domain" -> Connections.tab(portal, entity.ref(), () -> Connections.ofDomain(portal, entity, uses));
+            default -> DependenciesTab.of(portal, entity);
+        };
     }
 
     /** What came of each Location: the entities of the files that it leads to, sorted. */
