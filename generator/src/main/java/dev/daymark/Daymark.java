@@ -14,6 +14,7 @@ import dev.daymark.site.DeadLink;
 import dev.daymark.site.SiteWriter;
 import dev.daymark.site.Theme;
 import dev.daymark.site.check.Finding;
+import dev.daymark.site.check.Rule;
 import dev.daymark.site.check.SiteChecker;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,14 +90,15 @@ public final class Daymark {
     }
 
     /**
-     * Looks over all pages of a finished portal: links, anchors, markup, content policy. What is found is a fault of the
-     * theme, of a feature or of Daymark, never of a repository.
+     * Looks over all pages of a finished portal: links, anchors, markup, content policy, budgets. What is found is a fault
+     * of the theme, of a feature or of Daymark, never of a repository.
      *
      * @param portal its folder
+     * @param progress hears that the check runs
      * @return what is wrong, sorted; the paths are those of pages
      * @throws IOException when the portal cannot be read
      */
-    public List<Problem> check(Path portal) throws IOException {
+    public static List<Problem> check(Path portal, Progress progress) throws IOException {
         Progress.Phase phase = progress.begin("Checking pages");
         List<Problem> faults =
                 SiteChecker.check(portal).stream().map(Daymark::problem).toList();
@@ -149,7 +151,7 @@ public final class Daymark {
 
     private static Problem problem(Finding fault) {
         return Problem.of(
-                ProblemCode.PAGE_FAULT,
+                fault.rule() == Rule.BUDGET ? ProblemCode.PAGE_BUDGET : ProblemCode.PAGE_FAULT,
                 new SourceLocation("", fault.page(), fault.line(), 0),
                 fault.rule().id() + ": " + fault.message());
     }

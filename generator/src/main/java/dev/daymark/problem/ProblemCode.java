@@ -46,6 +46,7 @@ public enum ProblemCode {
     // Pages.
     PAGE_LINK(WARNING),
     PAGE_FAULT(ERROR),
+    PAGE_BUDGET(WARNING),
     // The theme.
     THEME_CONTRAST(WARNING),
     THEME_COLOUR(INFO),

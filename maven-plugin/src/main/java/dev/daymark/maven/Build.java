@@ -2,13 +2,9 @@ package dev.daymark.maven;
 
 import dev.daymark.BuildReport;
 import dev.daymark.Daymark;
-import dev.daymark.problem.Problem;
-import dev.daymark.problem.ProblemLog;
 import dev.daymark.site.ThemeException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -46,24 +42,6 @@ final class Build {
                     String.valueOf(e.getMessage()), "Correct the theme, or the feature that brings the template.");
         } catch (IOException e) {
             throw Failure.toBuild(e);
-        }
-    }
-
-    /** Fails when a page of the portal has a fault. */
-    void check(Path portal) throws MojoExecutionException, MojoFailureException {
-        List<Problem> faults;
-        try {
-            faults = daymark.check(portal);
-        } catch (IOException e) {
-            throw Failure.toRead(portal, e);
-        }
-        for (ProblemLog.Line line : ProblemLog.lines(faults, false)) {
-            log.error(line.text());
-        }
-        if (!faults.isEmpty()) {
-            throw Failure.of(
-                    Counted.of(faults.size(), "faults") + " in the pages of the portal, listed above",
-                    "Mend the theme or the feature that makes the page, or report the fault if neither is yours.");
         }
     }
 

@@ -48,8 +48,8 @@ public final class GenerateMojo extends AbstractMojo {
     private int threads;
 
     /**
-     * Whether to look over the finished pages: links, anchors, markup, content policy. Faults fail the build. For authors
-     * of themes and features; no repository can cause one.
+     * Whether to look over the finished pages, as the goal {@code check} does. Faults fail the build. For authors of
+     * themes and features; no repository can cause one.
      */
     @Parameter(property = "daymark.check", defaultValue = "false")
     private boolean check;
@@ -74,7 +74,7 @@ public final class GenerateMojo extends AbstractMojo {
         build.summarise(report, verdict);
         getLog().info("Open " + output.toPath().resolve("index.html"));
         if (check) {
-            build.check(output.toPath());
+            PageCheck.run(output.toPath(), getLog());
         }
         verdict.enforce();
     }

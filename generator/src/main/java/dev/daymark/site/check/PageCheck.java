@@ -31,14 +31,16 @@ final class PageCheck {
     private final String file;
     private final HtmlPage page;
     private final Set<String> files;
+    private final Weights weights;
     private final Set<String> ids;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
 
-    PageCheck(String file, String text, Set<String> files) {
+    PageCheck(String file, String text, Set<String> files, Weights weights) {
         this.file = file;
         this.page = HtmlPage.parse(text);
         this.files = files;
+        this.weights = weights;
         this.ids = page.ids();
     }
 
@@ -46,6 +48,7 @@ final class PageCheck {
         MarkupCheck.run(page, this::report);
         StructureCheck.run(page, this::report);
         PolicyCheck.run(page, this::report);
+        new BudgetCheck(file, page, weights, this::report).run();
         for (Element element : page.document().getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 if (LinkAttributes.isLink(element, attribute.getKey())) {

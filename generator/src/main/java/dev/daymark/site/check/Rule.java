@@ -19,7 +19,9 @@ public enum Rule {
     /** The page is well-formed HTML of known elements. */
     MARKUP,
     /** The page has a language, a title, one main heading, and words for its pictures. */
-    STRUCTURE;
+    STRUCTURE,
+    /** The page costs its readers no more bytes, elements and requests than a page of its type may. */
+    BUDGET;
 
     /** The name in messages, such as {@code dead-link}. */
     public String id() {

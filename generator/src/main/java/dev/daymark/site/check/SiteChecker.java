@@ -20,6 +20,7 @@ public final class SiteChecker {
     private static final String API = "api/";
 
     private final Path root;
+    private final Weights weights;
     private final Set<String> files = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -28,6 +29,7 @@ public final class SiteChecker {
 
     private SiteChecker(Path root) {
         this.root = root;
+        this.weights = new Weights(root);
     }
 
     /**
@@ -60,7 +62,7 @@ public final class SiteChecker {
     private void checkPages() throws IOException {
         for (String page : new TreeSet<>(files)) {
             if (page.endsWith(".html") && !page.startsWith(API)) {
-                PageCheck check = new PageCheck(page, Files.readString(root.resolve(page)), files);
+                PageCheck check = new PageCheck(page, Files.readString(root.resolve(page)), files, weights);
                 findings.addAll(check.run());
                 check.anchorsElsewhere()
                         .forEach(anchor -> wanted.computeIfAbsent(anchor.target(), key -> new ArrayList<>())

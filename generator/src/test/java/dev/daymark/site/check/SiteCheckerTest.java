@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +151,61 @@ class SiteCheckerTest {
         page("404.html", "<a href=\"/portal/index.html\">home</a>");
 
         assertThat(SiteChecker.check(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "catalog/default/component/ship/index.html, true",
+        "catalog/index.html, false",
+        "catalog/default/component/ship/source/index.html, false",
+    })
+    void holdsPagesToTheBytesOfTheirType(String path, boolean tooHeavy) throws IOException {
+        page(path, "<p>" + noise(17_300) + "</p>");
+
+        List<Finding> found = SiteChecker.check(site);
+
+        assertThat(found).hasSize(tooHeavy ? 1 : 0).allSatisfy(finding -> assertThat(finding.toString())
+                .matches(path + ": budget: 13,\\d{3} bytes of compressed HTML, the budget is 12,288"));
+    }
+
+    @Test
+    void countsElementsAndRequests() throws IOException {
+        page("teams/index.html", "<i></i>".repeat(2500) + "<script src=\"../assets/x.css\"></script>".repeat(4));
+
+        assertThat(SiteChecker.check(site))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "teams/index.html: budget: 2,511 elements, the budget is 2,500",
+                        "teams/index.html: budget: 5 requests, the budget is 4");
+    }
+
+    @Test
+    void weighsTheStylesAndTheScriptsOfAPageTogether() throws IOException {
+        Files.writeString(site.resolve("assets/one.css"), noise(12_000));
+        Files.writeString(site.resolve("assets/two.css"), noise(12_000));
+        Files.writeString(site.resolve("assets/one.js"), noise(17_000));
+        Files.writeString(site.resolve("assets/on-demand.js"), noise(17_000));
+        page("teams/index.html", """
+                <link rel="stylesheet" href="../assets/one.css"><link rel="stylesheet" href="../assets/two.css">
+                <script src="../assets/one.js"></script>
+                """);
+
+        assertThat(SiteChecker.check(site))
+                .extracting(Finding::toString)
+                .satisfiesExactly(
+                        scripts -> assertThat(scripts)
+                                .matches("teams/index.html: budget: 12,\\d{3} bytes of compressed scripts, .* 12,288"),
+                        styles -> assertThat(styles)
+                                .matches("teams/index.html: budget: 18,\\d{3} bytes of .* style sheets, .* 16,384"));
+    }
+
+    /** Letters that no compression makes much of, always the same. */
+    private static String noise(int length) {
+        return new SplittableRandom(7)
+                .ints(length, 0, 64)
+                .mapToObj(letter -> Character.toString('0' + letter))
+                .collect(Collectors.joining())
+                .replace('<', 'x');
     }
 
     /** Faults of the whole page have no line; all bodies stand on line 5. */

@@ -23,7 +23,7 @@ final class DevTools implements AutoCloseable {
     static final String BROWSER = "";
 
     /** No page of ours takes this long; a browser that does has hung. */
-    static final long PATIENCE_SECONDS = 90;
+    static final long PATIENCE_SECONDS = 60;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

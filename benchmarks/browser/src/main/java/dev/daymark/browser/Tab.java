@@ -2,6 +2,7 @@ package dev.daymark.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,17 @@ public final class Tab implements AutoCloseable {
         call("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
+    /** Lets pages arrive slowly, in pieces. */
+    public void slow(int bytesPerSecond) {
+        call(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline", false,
+                        "latency", 0,
+                        "downloadThroughput", bytesPerSecond,
+                        "uploadThroughput", bytesPerSecond));
+    }
+
     /** Opens an address and waits until all that belongs to the page is loaded. */
     public void open(String url) {
         navigate(() -> {
@@ -86,7 +98,10 @@ public final class Tab implements AutoCloseable {
         });
     }
 
-    /** Does what leads to another page, and waits until that is loaded. */
+    /**
+     * Does what leads to another page, and waits until that is loaded. While pages cross-fade they take no clicks: a tester
+     * who follows links prefers reduced motion.
+     */
     public void navigate(Runnable action) {
         CompletableFuture<Void> loaded = witness.nextLoad();
         action.run();
@@ -118,14 +133,25 @@ public final class Tab implements AutoCloseable {
                 })""".formatted(condition, quote(condition)));
     }
 
-    /** Waits until what is known so far is on the screen. */
+    /** Brings every transition to its end, so that the page looks as it will stay. */
     public void settle() {
-        evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
+        evaluate("document.getAnimations().forEach(moving => moving.effect.getComputedTiming().endTime < Infinity"
+                + " ? moving.finish() : moving.cancel())");
     }
 
     /** Presses a key, such as {@code Tab}, {@code Shift+Tab}, {@code Control+k} or {@code x}. */
     public void press(String key) {
-        Keyboard.strokes(key).forEach(stroke -> call("Input.dispatchKeyEvent", stroke));
+        press(key, 1);
+    }
+
+    /** Presses a key several times. */
+    public void press(String key, int times) {
+        List<Map<String, Object>> strokes = Keyboard.strokes(key);
+        List<CompletableFuture<JsonNode>> done = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            strokes.forEach(stroke -> done.add(tools.send(session, "Input.dispatchKeyEvent", stroke)));
+        }
+        done.forEach(DevTools::await);
     }
 
     /** Types words where the focus is. */
@@ -133,15 +159,19 @@ public final class Tab implements AutoCloseable {
         call("Input.insertText", Map.of("text", words));
     }
 
-    /** Clicks with the mouse into the middle of the first element that a selector finds. */
-    public void click(String selector) {
+    /**
+     * Clicks with the mouse into the middle of an element.
+     *
+     * @param element an expression that finds it
+     */
+    public void click(String element) {
         JsonNode middle = evaluate("""
                 (() => {
-                  const element = document.querySelector(%s);
+                  const element = %s;
                   element.scrollIntoView({block: 'center', behavior: 'instant'});
-                  const box = element.getBoundingClientRect();
+                  const box = element.getClientRects()[0];
                   return {x: box.x + box.width / 2, y: box.y + box.height / 2};
-                })()""".formatted(quote(selector)));
+                })()""".formatted(element));
         for (String type : List.of("mousePressed", "mouseReleased")) {
             call(
                     "Input.dispatchMouseEvent",
