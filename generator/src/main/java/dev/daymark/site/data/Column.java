@@ -52,6 +52,11 @@ record Column<T>(String name, Cell<T> cell) {
         });
     }
 
+    /** The same property of a part of other things. */
+    <S> Column<S> of(Function<S, T> part) {
+        return new Column<>(name, (thing, json) -> cell.write(part.apply(thing), json));
+    }
+
     /** Writes columns as an object of lists. */
     static <T> void write(List<Column<T>> columns, List<T> things, JsonGenerator json) throws IOException {
         json.writeStartObject();

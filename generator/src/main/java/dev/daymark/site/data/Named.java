@@ -5,7 +5,6 @@ import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Initials;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Something that has a name, a title and mostly a page: an entity, or one that entities name.
@@ -24,21 +23,14 @@ record Named(EntityRef ref, Optional<ResolvedEntity> entity, Optional<String> pa
     private static final int UNKNOWN = 8;
 
     /** What everything with a name has in common. */
-    static <T> List<Column<T>> columns(
-            Function<T, Named> named, Dictionary<String> kinds, Dictionary<String> namespaces) {
+    static List<Column<Named>> columns(Dictionary<String> kinds, Dictionary<String> namespaces) {
         return List.of(
-                Column.numbers(
-                        "kind", thing -> kinds.place(named.apply(thing).ref.kind())),
-                Column.numbers(
-                        "namespace",
-                        thing -> namespaces.place(named.apply(thing).ref.namespace())),
-                Column.texts("name", thing -> named.apply(thing).ref.name(), thing -> ""),
-                Column.texts("title", thing -> named.apply(thing).title(), thing -> named.apply(thing)
-                        .ref
-                        .name()),
-                Column.texts("path", thing -> named.apply(thing).path(), thing -> named.apply(thing)
-                        .expectedPath()),
-                Column.numbers("state", thing -> named.apply(thing).state()));
+                Column.numbers("kind", named -> kinds.place(named.ref.kind())),
+                Column.numbers("namespace", named -> namespaces.place(named.ref.namespace())),
+                Column.texts("name", named -> named.ref.name(), named -> ""),
+                new Column<>("title", (named, json) -> SpelledTitle.write(named.title(), named.ref.name(), json)),
+                Column.texts("path", Named::path, Named::expectedPath),
+                Column.numbers("state", Named::state));
     }
 
     /** What stands for a team or a person where space is short; empty for everything else. */

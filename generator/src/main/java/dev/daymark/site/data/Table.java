@@ -67,14 +67,15 @@ final class Table {
         write("lifecycles", lifecycles.values(), json);
         write("tags", tags.values(), json);
         json.writeFieldName("named");
-        List<Column<Named>> columns = new ArrayList<>(Named.columns(Function.identity(), kinds, namespaces));
+        List<Column<Named>> columns = new ArrayList<>(Named.columns(kinds, namespaces));
         columns.add(Column.texts("initials", Named::initials, none -> ""));
         Column.write(columns, named, json);
     }
 
     /** Writes the columns of some rows. */
     void writeColumns(List<Row> some, JsonGenerator json) throws IOException {
-        List<Column<Row>> columns = new ArrayList<>(Named.columns(Row::named, kinds, namespaces));
+        List<Column<Row>> columns = new ArrayList<>();
+        Named.columns(kinds, namespaces).forEach(column -> columns.add(column.of(Row::named)));
         columns.add(Column.places("type", row -> places(types, row.facets().type())));
         columns.add(Column.places(
                 "lifecycle", row -> places(lifecycles, row.facets().lifecycle())));

@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -111,6 +113,23 @@ class CatalogDataTest {
         assertThat(data.get("entities").get("path").toString())
                 .isEqualTo("[\"catalog/default/component/con~/\",0,0,0,0]");
         assertThat(data.get("index").asText()).isEqualTo("index.html");
+    }
+
+    @Test
+    void spellsTitlesOnlyWhereTheNameDoesNot() throws IOException {
+        List<String> titles = List.of("ab-c.d2", "Ab C D2", "Ab C", "AB C", "Ab-C", "Ab C D2 E", "");
+        PortalFixture named = new PortalFixture();
+        for (int i = 0; i < titles.size(); i++) {
+            named.declare("{kind: K" + i + ", metadata: {name: ab-c.d2, title: '" + titles.get(i) + "'}, spec: {}}");
+        }
+        JsonNode data = json(files(named.portal()), "catalog");
+
+        assertThat(decoded(data, data.get("entities")).values())
+                .extracting(columns -> columns.get("title"))
+                .containsExactlyInAnyOrderElementsOf(
+                        titles.stream().map(List::of).toList());
+        assertThat(texts(data.get("entities").get("title")))
+                .containsExactlyInAnyOrder("", "AB C", "4", "7", "Ab C D2 E", "Ab-C", "0");
     }
 
     @Test
@@ -220,7 +239,7 @@ class CatalogDataTest {
             decoded.put(
                     refs.get(i),
                     Map.of(
-                            "title", List.of(title.isTextual() ? title.asText() : name),
+                            "title", List.of(title.isTextual() ? title.asText() : spelled(name, title.asInt())),
                             "type", values(columns.get("type").get(i), texts(head.get("types"))),
                             "lifecycle", values(columns.get("lifecycle").get(i), texts(head.get("lifecycles"))),
                             "owner", values(columns.get("owner").get(i), named),
@@ -229,6 +248,14 @@ class CatalogDataTest {
                             "tag", values(columns.get("tag").get(i), texts(head.get("tags")))));
         }
         return decoded;
+    }
+
+    private static String spelled(String name, int length) {
+        return length == 0
+                ? name
+                : Pattern.compile("(^| )[a-z]")
+                        .matcher(name.substring(0, length).replaceAll("[._-]", " "))
+                        .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     private static List<String> refs(JsonNode head, JsonNode columns) {

@@ -194,7 +194,7 @@
     mark();
     show(!untouched());
     answered();
-    if (catalog.complete) Daymark.describe(told).catch(() => {});
+    if (catalog.complete) Daymark.describe(told).catch(() => {}).then(() => Daymark.prepare(catalog.size, catalog.hay));
   };
   const told = () => {
     drawn.forEach((row, i) => {

@@ -31,7 +31,10 @@
       kind: i => head.kinds[of.kind[i]],
       namespace: i => head.namespaces[of.namespace[i]],
       name: i => of.name[i],
-      title: i => of.title[i] || of.name[i],
+      title: i => {
+        const title = of.title[i], name = of.name[i];
+        return typeof title === "string" ? title : title ? name.slice(0, title).replace(/[._-]/g, " ").replace(/(^| )([a-z])/g, (all, gap, first) => gap + first.toUpperCase()) : name;
+      },
       ref(i) { return this.kind(i) + ":" + this.namespace(i) + "/" + this.name(i); },
       href(i) {
         return of.state[i] & UNKNOWN ? "" : base + (of.path[i] || `catalog/${this.namespace(i)}/${this.kind(i)}/${this.name(i)}/`) + head.index;
@@ -72,18 +75,28 @@
       const keys = order.map(i => all.title(i).toLowerCase());
       order.sort((a, b) => compare(keys[a], keys[b]) || compare(all.ref(a), all.ref(b)));
     }
-    const texts = [];
-    let hay = [];
+    const texts = [], hay = [];
+    /** What else leads to an entity: the labels of what it has of some facets. */
+    const also = (i, ...ids) => {
+      let text = "";
+      for (const id of ids) {
+        const { from, codes, labels } = byId[id], folded = byId[id].folded ||= labels.map(fold);
+        for (let c = from[i]; c < from[i + 1]; c++) text += "\n" + folded[codes[c]];
+      }
+      return text;
+    };
     return {
-      ...all, page: path => base + path + head.index, named, facets, facet: id => byId[id], first, labels, size, complete, texts,
+      ...all, also, page: path => base + path + head.index, named, facets, facet: id => byId[id], first, labels, size, complete, texts,
       /** Those that a descriptor declares, by title. */
       order: order.filter(i => !all.implied(i)),
       /** What the text filter looks at. */
-      hay: i => hay[i] ??= fold([all.title(i), all.name(i), ...["type", "owner", "system", "tag"].flatMap(id => labels(id, i)), texts[i] || ""].join("\n")),
+      hay: i => hay[i] ??= fold(all.title(i) + "\n" + all.name(i) + "\n" + (texts[i] || "")) + also(i, "type", "owner", "system", "tag"),
       /** Takes the descriptions of some entities that follow each other. */
       tell(from, some) {
-        some.forEach((text, n) => { texts[from + n] = text; });
-        hay = [];
+        some.forEach((text, n) => {
+          texts[from + n] = text;
+          hay[from + n] = undefined;
+        });
       },
       /** Marks entities by their references. */
       mark(refs) {
@@ -134,6 +147,14 @@
     return rows.sort((a, b) => rank(a) - rank(b));
   };
 
+  /** Does something for all numbers below a size, while nobody waits for anything. */
+  const idle = window.requestIdleCallback || (work => setTimeout(work, 1));
+  const prepare = (size, work, from = 0) => idle(() => {
+    const to = Math.min(size, from + 250);
+    for (let i = from; i < to; i++) work(i);
+    if (to < size) prepare(size, work, to);
+  });
+
   const users = new Set();
   let current, started;
   const arrive = (head, parts, complete) => {
@@ -178,5 +199,5 @@
     return started;
   };
 
-  Object.assign(Daymark, { catalog, describe, select, sort, fold });
+  Object.assign(Daymark, { catalog, describe, prepare, select, sort, fold });
 })();

@@ -21,7 +21,7 @@
         return catalog.implied(i) ? word("implied") : about.join(" · ") || catalog.ref(i);
       },
       get end() { return labels("type", i)[0] || ""; },
-      get also() { return [catalog.kind(i), ...labels("type", i), ...labels("owner", i), ...labels("tag", i)].join("\n"); },
+      get also() { return catalog.also(i, "kind", "type", "owner", "tag"); },
       get tags() { return labels("tag", i); },
       lift: (RANK[catalog.kind(i)] || 0) - (catalog.implied(i) ? 3 : 0),
     })), {
@@ -30,34 +30,29 @@
     });
   });
 
-  /** Where a word begins in a text, -1 if it only ends up inside, -2 if it is not there. */
+  const inWord = code => code > 127 ? /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) : code > 47 && code < 58 || code > 96 && code < 123;
+  /** 0 when a text does not have a part, 1 when only inside of words, 2 when a word begins so, 3 when the text does. */
   const begins = (text, part) => {
-    let inside = false;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-      if (!at || !/[\p{L}\p{N}]/u.test(text[at - 1])) return at;
-      inside = true;
-    }
-    return inside ? -1 : -2;
+    let at = text.indexOf(part);
+    if (at <= 0) return at < 0 ? 0 : 3;
+    for (; at >= 0; at = text.indexOf(part, at + 1)) if (!inWord(text.charCodeAt(at - 1))) return 2;
+    return 1;
   };
-  const score = (title, also, part) => {
-    const at = begins(title, part);
-    if (at >= -1) return at < 0 ? 3 : at ? 6 : title.length === part.length ? 12 : 8;
-    const other = begins(also, part);
-    return other < -1 ? 0 : other < 0 ? .5 : 1.5;
-  };
-  /** How well an entry answers all words; 0 when it lacks one. */
+  const keysOf = entry => entry.keys ||= { title: fold(entry.title), name: fold(entry.name || ""), also: fold(entry.also || ""), tags: fold("\n" + (entry.tags || []).join("\n")) };
+  const NAMED = [0, 3, 6, 8], ELSE = [0, .5, 1.5, 1.5];
+  const score = ({ title, name, also }, part) => part === title || part === name ? 12 : Math.max(NAMED[begins(title, part)], NAMED[begins(name, part)]) || ELSE[begins(also, part)];
+  /** How well an entry answers all parts; 0 when it lacks one. */
   const rank = (entry, parts, kinds) => {
-    const keys = entry.keys ||= { title: fold(entry.title), name: fold(entry.name || ""), also: fold(entry.also || "") };
+    const keys = keysOf(entry);
     let sum = 0;
     for (const part of parts) {
-      const best = Math.max(score(keys.title, keys.also, part), keys.name && score(keys.name, "", part));
+      const best = score(keys, part);
       if (!best) return 0;
       sum += best;
     }
     return Math.max(.01, sum + (entry.lift || 0) + (kinds && kinds[0] === entry.kind ? 9 : 0) - keys.title.length / 400);
   };
-
-  const tagged = (entry, parts) => parts.every(part => entry.tags.some(tag => fold(tag).startsWith(part))) ? (entry.kind ? 1 : 9) + entry.lift : 0;
+  const tagged = (entry, parts) => parts.every(part => keysOf(entry).tags.includes("\n" + part)) ? (entry.kind ? 1 : 9) + entry.lift : 0;
 
   /* What there is besides the catalog: the pages of the side bar, and things to do. */
   const places = $$(".side :is(.nav, .stamp) a[href]").filter(link => !link.closest(".starred")).map(link => ({
@@ -169,6 +164,7 @@
   let loading;
   const load = () => loading ||= source((entries, rest) => {
     Object.assign(known, { entries }, rest);
+    Daymark.prepare(entries.length, i => keysOf(entries[i]));
     waits.forEach(wait => wait());
   }).catch(() => { loading = null; });
 
