@@ -122,8 +122,7 @@ public final class Layout {
 
     private int firstFreeRow(Layering.Span span) {
         return IntStream.range(0, slots.size())
-                .filter(slot -> slots.column(slot) >= span.first()
-                        && slots.column(slot) < span.first() + span.count())
+                .filter(slot -> slots.column(slot) >= span.first() && slots.column(slot) < span.first() + span.count())
                 .map(slot -> row.get(slot) + (slots.isBox(slot) ? ROWS_OF_BOX : ROWS_OF_BOX / 2))
                 .max()
                 .orElse(0);

@@ -33,7 +33,8 @@ class ThemeSettingsTest {
             out.write("# ours\nbeacon\n\n  buoy\n".getBytes(StandardCharsets.UTF_8));
             out.closeEntry();
         }
-        classPath = new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader());
+        classPath =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader());
     }
 
     @BeforeEach

@@ -81,10 +81,14 @@ public final class Tab implements AutoCloseable {
         call(
                 "Network.emulateNetworkConditions",
                 Map.of(
-                        "offline", false,
-                        "latency", 0,
-                        "downloadThroughput", bytesPerSecond,
-                        "uploadThroughput", bytesPerSecond));
+                        "offline",
+                        false,
+                        "latency",
+                        0,
+                        "downloadThroughput",
+                        bytesPerSecond,
+                        "uploadThroughput",
+                        bytesPerSecond));
     }
 
     /** Opens an address and waits until all that belongs to the page is loaded. */

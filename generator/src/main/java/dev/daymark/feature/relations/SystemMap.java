@@ -56,7 +56,8 @@ final class SystemMap {
                 .flatMap(part -> catalog.entity(part).stream())
                 .flatMap(part -> Use.of(catalog, part).stream())
                 .flatMap(this::redirected)
-                .filter(use -> use.style() != EdgeStyle.PART || (parts.contains(use.from()) && parts.contains(use.to())))
+                .filter(use ->
+                        use.style() != EdgeStyle.PART || (parts.contains(use.from()) && parts.contains(use.to())))
                 .distinct()
                 .toList();
     }

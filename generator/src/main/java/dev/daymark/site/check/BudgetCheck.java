@@ -38,8 +38,7 @@ record BudgetCheck(String file, HtmlPage page, Weights weights, Report report) {
 
     private void hold(int found, int budget, String what) {
         if (found > budget) {
-            report.add(
-                    0, Rule.BUDGET, String.format(Locale.ROOT, "%,d %s, the budget is %,d", found, what, budget));
+            report.add(0, Rule.BUDGET, String.format(Locale.ROOT, "%,d %s, the budget is %,d", found, what, budget));
         }
     }
 }

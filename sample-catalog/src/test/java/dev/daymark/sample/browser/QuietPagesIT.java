@@ -36,7 +36,9 @@ class QuietPagesIT {
                     tab.witness().forget();
                     tab.open(root + page);
                     SoftAssertions all = new SoftAssertions();
-                    all.assertThat(moved(tab, root + page)).as("moved on " + page).isEmpty();
+                    all.assertThat(moved(tab, root + page))
+                            .as("moved on " + page)
+                            .isEmpty();
                     all.assertThat(tab.witness().complaints())
                             .as("complaints about " + page)
                             .isEmpty();
