@@ -130,7 +130,7 @@
       target.append(Daymark.star(target.dataset.ref, link.textContent, link.href));
     }
     Daymark.paintStars();
-  }, { rootMargin: "25%" });
+  }, { rootMargin: "200%" });
   const watch = row => seen.observe($(".c-st", row));
   $$("tr", original).forEach(watch);
 

@@ -19,6 +19,7 @@
     };
     for (const node of nodes) {
       for (const event of ["pointerenter", "focus"]) node.addEventListener(event, () => show(node.dataset.n));
+      node.addEventListener("focus", () => node.scrollIntoView({ block: "nearest", inline: "nearest" }));
       for (const event of ["pointerleave", "blur"]) node.addEventListener(event, () => show(""));
     }
   };
