@@ -122,15 +122,25 @@
   };
 
   /* Stars are made where the reader looks. */
+  const star = cell => {
+    const link = $("th a", cell.parentElement);
+    if (link && !cell.firstChild) cell.append(Daymark.star(cell.dataset.ref, link.textContent, link.href));
+  };
   const seen = new IntersectionObserver(entries => {
     for (const { isIntersecting, target } of entries) {
-      const link = $("th a", target.parentElement);
-      if (!isIntersecting || !link) continue;
+      if (!isIntersecting) continue;
       seen.unobserve(target);
-      target.append(Daymark.star(target.dataset.ref, link.textContent, link.href));
+      star(target);
     }
     Daymark.paintStars();
-  }, { rootMargin: "200%" });
+  }, { rootMargin: "25%" });
+  /* The keyboard may be quicker than the eye. */
+  addEventListener("focusin", event => {
+    const cell = event.target.closest?.("tr")?.querySelector("td[data-ref]");
+    if (!cell || cell.firstChild) return;
+    star(cell);
+    Daymark.paintStars();
+  });
   const watch = row => seen.observe($(".c-st", row));
   $$("tr", original).forEach(watch);
 
