@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An entity as a line of a table. Drawn by the theme's {@code components/entity-table}.
@@ -32,10 +33,17 @@ public record EntityRow(
         boolean rejected) {
     private static final int SUMMARY = 160;
 
-    /** By title without regard to case, then by reference: the order of every list of entities. */
+    /** By title without regard to case, then by reference: the order of most lists of entities. */
     public static final Comparator<ResolvedEntity> BY_TITLE = Comparator.comparing(
                     (ResolvedEntity entity) -> entity.title().toLowerCase(Locale.ROOT))
             .thenComparing(ResolvedEntity::ref);
+
+    private static final Set<String> PEOPLE_AND_PLACES = Set.of("user", "group", "location");
+
+    /** What an organisation has built before its people and the places of descriptors, each by title. */
+    public static final Comparator<ResolvedEntity> BUILT_FIRST = Comparator.comparing((ResolvedEntity entity) ->
+                    PEOPLE_AND_PLACES.contains(entity.ref().kind()))
+            .thenComparing(BY_TITLE);
 
     /** The line of an entity. */
     public static EntityRow of(ResolvedEntity entity) {

@@ -291,20 +291,30 @@ class PortalRenderingTest {
     }
 
     @Test
-    void listsUpToTwoHundredEntitiesOnOnePage() {
+    void listsUpToAHundredAndFiftyEntitiesOnOnePage() {
         PortalFixture many = new PortalFixture();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 150; i++) {
             many.declare("{apiVersion: v1, kind: Resource, metadata: {name: buoy-" + i + "}}");
         }
 
         render(many);
-        assertThat(page("catalog/index.html").select("tbody tr")).hasSize(200);
+        assertThat(page("catalog/index.html").select("tbody tr")).hasSize(150);
         assertThat(page("catalog/index.html").select(".pager a")).isEmpty();
 
         output.files().clear();
         render(many.declare("{apiVersion: v1, kind: Resource, metadata: {name: anchor}}"));
         assertThat(page("catalog/index.html").select("tbody tr")).hasSize(100);
-        assertThat(page("catalog/page/3/index.html").select("tbody tr")).hasSize(1);
+        assertThat(page("catalog/page/2/index.html").select("tbody tr")).hasSize(51);
+    }
+
+    @Test
+    void listsWhatIsBuiltBeforePeople() {
+        render(new PortalFixture()
+                .declare("{apiVersion: v1, kind: User, metadata: {name: anna}, spec: {memberOf: []}}")
+                .declare("{apiVersion: v1, kind: Resource, metadata: {name: zebra-crossing}}"));
+
+        assertThat(page("catalog/index.html").select("tbody th a").eachText())
+                .containsExactly("zebra-crossing", "anna");
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class CatalogData {
         Catalog catalog = portal.catalog();
         return catalog.all().stream()
                 .filter(wanted)
-                .sorted(EntityRow.BY_TITLE)
+                .sorted(EntityRow.BUILT_FIRST)
                 .map(entity -> new Row(named(entity.ref()), entity, EntityFacets.of(catalog, entity)));
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * hundred to a page.
  */
 final class CatalogPages {
-    /** The longest list that is one page. */
-    private static final int WHOLE = 200;
+    /** The longest list that is one page: at some 13 elements a row, more would make the page heavy. */
+    private static final int WHOLE = 150;
 
     private final CatalogView view;
     private final Words words;

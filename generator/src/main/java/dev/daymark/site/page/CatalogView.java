@@ -34,7 +34,7 @@ final class CatalogView {
     CatalogView(Portal portal) {
         this.portal = portal;
         Catalog catalog = portal.catalog();
-        declared = catalog.declared().sorted(EntityRow.BY_TITLE).toList();
+        declared = catalog.declared().sorted(EntityRow.BUILT_FIRST).toList();
         List<ResolvedEntity> implied = catalog.all().stream()
                 .filter(ResolvedEntity::isImplied)
                 .sorted(EntityRow.BY_TITLE)
@@ -73,7 +73,7 @@ final class CatalogView {
         return activity;
     }
 
-    /** All entities that a descriptor declares, by title. */
+    /** All entities that a descriptor declares, those that are built before people. */
     List<ResolvedEntity> declared() {
         return declared;
     }

@@ -91,7 +91,7 @@ class CatalogDataTest {
         Map<String, String> files = files(fixture.portal());
 
         assertThat(files.get("data/catalog.json")).doesNotContain("Carries");
-        assertThat(texts(json(files, "catalog/text-1"))).containsExactly("", "", "", "Carries things.", "");
+        assertThat(texts(json(files, "catalog/text-1"))).containsExactly("", "", "Carries things.", "", "");
     }
 
     @Test
@@ -136,9 +136,9 @@ class CatalogDataTest {
     void tellsWhatIsFaultyImpliedOrWithoutAPage() throws IOException {
         JsonNode data = json(files(fixture.portal()), "catalog");
 
-        assertThat(data.get("entities").get("state").toString()).isEqualTo("[0,0,0,1,4]");
+        assertThat(data.get("entities").get("state").toString()).isEqualTo("[0,0,1,0,4]");
         assertThat(data.get("named").get("state").toString()).isEqualTo("[8,4,0,8]");
-        assertThat(data.get("entities").get("owner").toString()).isEqualTo("[-1,-1,[],[1,2],[]]");
+        assertThat(data.get("entities").get("owner").toString()).isEqualTo("[-1,-1,[1,2],[],[]]");
         assertThat(data.get("named").get("initials").toString()).isEqualTo("[0,\"G\",\"H\",0]");
     }
 

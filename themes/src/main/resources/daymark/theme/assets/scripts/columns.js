@@ -69,10 +69,10 @@
     const first = (id, i) => byId[id].from[i] < byId[id].from[i + 1] ? byId[id].codes[byId[id].from[i]] : -1;
     const labels = (id, i) => Array.from(byId[id].codes.subarray(byId[id].from[i], byId[id].from[i + 1]), code => byId[id].labels[code]);
 
-    /* Files of one kind are sorted each for itself. */
+    /* Files of one kind are sorted each for itself; people and places come last. */
     const order = Array.from({ length: size }, (none, i) => i);
     if (parts.length > 1) {
-      const keys = order.map(i => all.title(i).toLowerCase());
+      const keys = order.map(i => +["user", "group", "location"].includes(all.kind(i)) + all.title(i).toLowerCase());
       order.sort((a, b) => compare(keys[a], keys[b]) || compare(all.ref(a), all.ref(b)));
     }
     const texts = [], hay = [];
