@@ -23,8 +23,8 @@ final class Sketch {
     /** What one picture may hold. */
     static final int MOST_BOXES = 60;
 
-    /** More lines between them are a web, which shows nothing. */
-    static final int MOST_LINES = 180;
+    /** More lines between them are a web, which shows nothing and weighs more than a page may. */
+    static final int MOST_LINES = 120;
 
     private final Labels labels;
     private final SortedMap<String, Node> nodes;
@@ -67,7 +67,7 @@ final class Sketch {
         return edges.isEmpty();
     }
 
-    boolean isTooLarge() {
+    private boolean isTooLarge() {
         return nodes.size() > MOST_BOXES || lines() > MOST_LINES;
     }
 
@@ -137,7 +137,7 @@ final class Sketch {
         return with(instead);
     }
 
-    /** At most as many boxes as one picture may hold: the longest lanes lose most. */
+    /** At most as many boxes and lines as one picture may hold: the longest lanes lose most. */
     Sketch limited() {
         Map<Lane, Integer> sizes = new EnumMap<>(Lane.class);
         nodes.values().forEach(node -> sizes.merge(node.lane(), 1, Integer::sum));
@@ -145,6 +145,15 @@ final class Sketch {
         while (boxes(sizes, most) > MOST_BOXES) {
             most--;
         }
+        Sketch limited = limited(sizes, most);
+        while (limited.lines() > MOST_LINES) {
+            most--;
+            limited = limited(sizes, most);
+        }
+        return limited;
+    }
+
+    private Sketch limited(Map<Lane, Integer> sizes, int most) {
         Sketch limited = this;
         for (Map.Entry<Lane, Integer> lane : sizes.entrySet()) {
             limited = lane.getValue() > most ? limited.limited(lane.getKey(), most) : limited;

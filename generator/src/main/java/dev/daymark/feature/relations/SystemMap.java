@@ -37,18 +37,15 @@ final class SystemMap {
                 .filter(part -> map.drawnAs(part).contains(part))
                 .toList();
         Sketch all = Sketch.of(new Labels(portal, true), Optional.empty(), drawn, map.uses(drawn));
-        Sketch sketch = map.parts.size() > MOST_PARTS ? systems(all) : all.fit("system");
-        sketch = sketch.isTooLarge() ? systems(all) : sketch;
+        Sketch sketch = map.parts.size() > MOST_PARTS
+                ? all.gathered(lane -> true, "system").limited()
+                : all.fit("system");
         return sketch.size() < 2
                 ? Optional.empty()
                 : Optional.of(GraphView.of(
                         portal.words().text("graph.map", system.title()),
                         sketch.graph(Neighbourhood.titles(portal, system.title()), GraphView.PAGE),
                         DependenciesTab.address(system.ref())));
-    }
-
-    private static Sketch systems(Sketch all) {
-        return all.gathered(lane -> true, "system").limited();
     }
 
     private List<Use> uses(List<EntityRef> drawn) {

@@ -213,6 +213,34 @@ class RelationsFeatureTest {
     }
 
     @Test
+    void keepsTheBestConnectedOfAWeb() {
+        int parts = 40;
+        declare("System", "fleet");
+        declare("Resource", "dock");
+        portal.relate("resource:dock", "partOf", "system:fleet");
+        for (int i = 0; i < parts; i++) {
+            declare("Component", "c" + i);
+            portal.relate("component:c" + i, "partOf", "system:fleet")
+                    .relate("component:c" + i, "dependsOn", "resource:dock");
+            for (int other = 1; other <= 5; other++) {
+                portal.relate("component:c" + i, "dependsOn", "component:c" + (i + other) % parts);
+            }
+        }
+
+        Drawing map = ((SystemPanels.MapModel)
+                        panel("system:fleet", "map").model().get())
+                .graph()
+                .orElseThrow()
+                .drawing();
+
+        assertThat(map.lines()).hasSizeBetween(Sketch.MOST_LINES * 3 / 4, Sketch.MOST_LINES);
+        assertThat(map.boxes())
+                .hasSizeBetween(20, parts)
+                .extracting(box -> box.node().title())
+                .contains("dock", "graph.more");
+    }
+
+    @Test
     void mapsASystemWithItsCallersAndWhatItCalls() {
         declare("Component", "ship", "boat", "pilot", "lonely");
         declare("API", "signals", "weather", "tides");
