@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  *
  * @param ref the entity
  * @param title what a reader calls it
- * @param kind as written
+ * @param kind what one of its kind is called
  * @param type {@code spec.type}, with the way to others of the type
  * @param lifecycle {@code spec.lifecycle}, with the way to others of it
  * @param lede the first paragraph of the description

@@ -152,7 +152,7 @@ final class EntityPages {
         return new EntityHead(
                 entity.ref(),
                 entity.title(),
-                entity.kind(),
+                view.words().kinds(entity.kind(), 1),
                 EntityHead.Value.of(entity, "type", entity.type()),
                 EntityHead.Value.of(entity, "lifecycle", entity.lifecycle()),
                 EntityOverview.paragraphs(entity).stream().findFirst(),
