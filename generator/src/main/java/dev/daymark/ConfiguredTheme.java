@@ -2,8 +2,8 @@ package dev.daymark;
 
 import dev.daymark.config.PortalSettings;
 import dev.daymark.config.ThemeSettings;
-import dev.daymark.site.Theme;
-import dev.daymark.site.ThemeLayer;
+import dev.daymark.site.theme.Theme;
+import dev.daymark.site.theme.ThemeLayer;
 import dev.daymark.source.Place;
 import java.nio.file.Path;
 import java.util.Optional;

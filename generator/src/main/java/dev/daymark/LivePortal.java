@@ -7,7 +7,7 @@ import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.preview.Previewed;
 import dev.daymark.preview.PreviewedSite;
-import dev.daymark.site.Theme;
+import dev.daymark.site.theme.Theme;
 import dev.daymark.source.Place;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;

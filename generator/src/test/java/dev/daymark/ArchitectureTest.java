@@ -103,7 +103,7 @@ class ArchitectureTest {
         return Stream.of(
                         List.of("org.eclipse.jgit", "source"),
                         List.of("com.sun.net.httpserver", "preview"),
-                        List.of("io.pebbletemplates", "site"),
+                        List.of("io.pebbletemplates", "site.theme"),
                         List.of("org.snakeyaml.engine", "yaml"))
                 .map(pair -> DynamicTest.dynamicTest(pair.get(0), () -> noClasses()
                         .that()

@@ -2,7 +2,7 @@ package dev.daymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.site.SiteWriter;
+import dev.daymark.site.output.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.daymark.preview;
 
 import dev.daymark.config.ConfigurationException;
 import dev.daymark.problem.ProblemLog;
-import dev.daymark.site.ThemeException;
+import dev.daymark.site.theme.ThemeException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 

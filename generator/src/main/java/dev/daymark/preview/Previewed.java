@@ -15,7 +15,7 @@ public interface Previewed {
      * @param watching is told where changes matter, before anything is read there, and also when the build fails
      * @return the site; the same object as the last time when nothing of it has changed
      * @throws ConfigurationException when the configuration has mistakes
-     * @throws dev.daymark.site.ThemeException when the theme has mistakes
+     * @throws dev.daymark.site.theme.ThemeException when the theme has mistakes
      * @throws IOException when something cannot be read
      */
     PreviewedSite build(Set<Place> changed, Watching watching) throws ConfigurationException, IOException;

@@ -13,7 +13,7 @@ public interface PreviewedSite {
      *
      * @param path from the site's root, such as {@code teams/index.html}
      * @return empty when there is no such file
-     * @throws dev.daymark.site.ThemeException when the theme has mistakes
+     * @throws dev.daymark.site.theme.ThemeException when the theme has mistakes
      * @throws IOException when it cannot be made
      */
     Optional<byte[]> read(String path) throws IOException;

@@ -1,6 +1,7 @@
 package dev.daymark.site;
 
 import dev.daymark.feature.Page;
+import dev.daymark.site.theme.PageBuffer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.daymark.site;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
+import dev.daymark.site.theme.PageLinks;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,12 +41,12 @@ final class SitePages {
 
     /** Links as they look in a file. */
     PageLinks from(String file) {
-        return new PageLinks(this, file, Optional.empty());
+        return new SiteLinks(this, file, Optional.empty());
     }
 
     /** Links for a page that may be served from any depth. */
     PageLinks fromAnywhere(String file, String rootPath) {
-        return new PageLinks(this, file, Optional.of(rootPath));
+        return new SiteLinks(this, file, Optional.of(rootPath));
     }
 
     Optional<String> target(Address address, String page) {

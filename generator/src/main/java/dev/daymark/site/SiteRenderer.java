@@ -6,10 +6,14 @@ import dev.daymark.feature.Address;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.SiteFile;
+import dev.daymark.site.output.SiteOutput;
+import dev.daymark.site.theme.PageBuffer;
+import dev.daymark.site.theme.PageLinks;
+import dev.daymark.site.theme.Theme;
+import dev.daymark.site.theme.ThemeException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,13 +124,12 @@ public final class SiteRenderer {
     }
 
     private void render(Page page, String file, PageLinks links, PageBuffer buffer) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(TemplateFunctions.LINKS, links);
-        variables.put("page", context(page, file, links));
-        variables.put("model", page.model().get());
-        variables.put("navigation", SideBar.of(navigation, entry -> link(entry, page, file, links)));
+        Map<String, Object> variables = Map.of(
+                "page", context(page, file, links),
+                "model", page.model().get(),
+                "navigation", SideBar.of(navigation, entry -> link(entry, page, file, links)));
         buffer.clear();
-        theme.render(page.template(), variables, buffer);
+        theme.render(page.template(), variables, links, buffer);
     }
 
     private PageContext context(Page page, String file, PageLinks links) {

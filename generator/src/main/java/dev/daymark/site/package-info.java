@@ -1,6 +1,4 @@
-/**
- * From pages to files: theme, addresses, the static API, writing. The only room that knows Pebble and the output folder. Knows pages, not features.
- */
+/** From pages to files: addresses, the pages of the catalog, the static API, checks. Knows pages, not features. */
 @NullMarked
 package dev.daymark.site;
 

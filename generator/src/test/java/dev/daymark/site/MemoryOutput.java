@@ -1,11 +1,12 @@
 package dev.daymark.site;
 
+import dev.daymark.site.output.SiteOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Keeps a site in memory. */
-final class MemoryOutput implements SiteOutput {
+public final class MemoryOutput implements SiteOutput {
 
     private final Map<String, String> files = new ConcurrentSkipListMap<>();
 
@@ -16,11 +17,11 @@ final class MemoryOutput implements SiteOutput {
         }
     }
 
-    Map<String, String> files() {
+    public Map<String, String> files() {
         return files;
     }
 
-    String file(String path) {
+    public String file(String path) {
         return files.getOrDefault(path, "no file " + path + " in " + files.keySet());
     }
 }

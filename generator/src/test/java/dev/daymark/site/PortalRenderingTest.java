@@ -8,6 +8,7 @@ import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.page.PortalPages;
+import dev.daymark.site.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

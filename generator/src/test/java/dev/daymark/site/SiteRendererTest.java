@@ -12,6 +12,8 @@ import dev.daymark.feature.Address;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
+import dev.daymark.site.theme.Theme;
+import dev.daymark.site.theme.ThemeException;
 import dev.daymark.yaml.Position;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlScalar;

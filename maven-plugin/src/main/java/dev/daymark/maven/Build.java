@@ -2,7 +2,7 @@ package dev.daymark.maven;
 
 import dev.daymark.BuildReport;
 import dev.daymark.Daymark;
-import dev.daymark.site.ThemeException;
+import dev.daymark.site.theme.ThemeException;
 import java.io.IOException;
 import java.time.Clock;
 import org.apache.maven.plugin.MojoExecutionException;

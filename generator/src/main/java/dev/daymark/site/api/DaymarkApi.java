@@ -7,7 +7,7 @@ import dev.daymark.feature.SiteFile;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.ProblemsJson;
 import dev.daymark.problem.SourceLocation;
-import dev.daymark.site.SiteWriter;
+import dev.daymark.site.output.SiteWriter;
 import dev.daymark.source.Commit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

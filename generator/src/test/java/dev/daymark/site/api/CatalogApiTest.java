@@ -9,7 +9,7 @@ import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.Relation;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.problem.SourceLocation;
-import dev.daymark.site.SiteOutput;
+import dev.daymark.site.output.SiteOutput;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlReader;
 import dev.daymark.yaml.YamlSyntaxException;

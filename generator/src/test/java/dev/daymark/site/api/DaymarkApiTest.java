@@ -14,7 +14,7 @@ import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
-import dev.daymark.site.SiteOutput;
+import dev.daymark.site.output.SiteOutput;
 import dev.daymark.source.Commit;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,0 +1,72 @@
+package dev.daymark.site.output;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What Daymark wrote into a folder. Tells unchanged files from changed ones without reading them back.
+ *
+ * @param files by path from the site's root
+ */
+record Inventory(Map<String, Entry> files) {
+
+    /** The first line of the file. Another version is no inventory, and the site is compared byte by byte. */
+    private static final String VERSION = "daymark-inventory 1";
+
+    /**
+     * A file as written.
+     *
+     * @param hash SHA-256 of its content, 64 hexadecimal digits
+     * @param size in bytes
+     * @param modified nanoseconds since 1970, as the file system reports them
+     */
+    record Entry(String hash, long size, long modified) {
+
+        boolean matches(BasicFileAttributes attributes) {
+            return attributes.isRegularFile() && attributes.size() == size && modificationTime(attributes) == modified;
+        }
+    }
+
+    static long modificationTime(BasicFileAttributes attributes) {
+        return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    }
+
+    /** Reads an inventory; empty when there is none or it makes no sense. */
+    static Optional<Inventory> read(Path file) throws IOException {
+        Map<String, Entry> files = new HashMap<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            if (!VERSION.equals(lines.readLine())) {
+                return Optional.empty();
+            }
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] parts = line.split(" ", 4);
+                files.put(parts[3], new Entry(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+            }
+            return Optional.of(new Inventory(files));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(Path file) throws IOException {
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            lines.write(VERSION + "\n");
+            for (Map.Entry<String, Entry> each : new TreeMap<>(files).entrySet()) {
+                Entry entry = each.getValue();
+                lines.write(entry.hash() + " " + entry.size() + " " + entry.modified() + " " + each.getKey() + "\n");
+            }
+        }
+    }
+}

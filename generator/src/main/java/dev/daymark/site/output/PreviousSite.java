@@ -1,0 +1,99 @@
+package dev.daymark.site.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The site that stands in the output folder, compared with what Daymark remembers of it.
+ *
+ * @param root the output folder
+ * @param intact files that are as Daymark wrote them
+ * @param own all files that are Daymark's, the intact ones and those that somebody changed since
+ * @param shared whether there are files of others, such as {@code CNAME} or {@code .git}, which must stay
+ */
+record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> own, boolean shared) {
+
+    /** What makes a folder a portal. Without it, a folder that holds anything is somebody else's. */
+    private static final String MARK = "api/daymark/manifest.json";
+
+    /**
+     * Makes sure that nothing else than a portal is replaced.
+     *
+     * @throws OutputException when the place holds something else
+     */
+    static void requirePortal(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        if (!Files.isDirectory(root)) {
+            throw new OutputException("cannot write the portal to " + root + ": it is a file, not a folder");
+        }
+        if (!Files.exists(root.resolve(MARK)) && !isEmpty(root)) {
+            throw new OutputException("cannot write the portal to " + root
+                    + ": the folder is not empty and holds no portal; choose another one, or empty it first");
+        }
+    }
+
+    /** Looks at the output folder. */
+    static PreviousSite read(Path root, Optional<Inventory> inventory) throws IOException {
+        Map<String, Inventory.Entry> intact = new HashMap<>();
+        Set<String> own = new HashSet<>();
+        if (!Files.exists(root)) {
+            return new PreviousSite(root, intact, own, false);
+        }
+        boolean[] shared = {false};
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                Inventory.Entry entry =
+                        inventory.map(known -> known.files().get(path)).orElse(null);
+                if (entry != null && entry.matches(attributes)) {
+                    intact.put(path, entry);
+                }
+                if (inventory.isPresent() ? entry != null : looksLikeOurs(path)) {
+                    own.add(path);
+                } else {
+                    shared[0] = true;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new PreviousSite(root, intact, own, shared[0]);
+    }
+
+    /** Whether a file has this content already. Reads it only if it is not as remembered. */
+    boolean has(String path, byte[] content, String hash) throws IOException {
+        Inventory.Entry entry = intact.get(path);
+        if (entry != null) {
+            return entry.size() == content.length && entry.hash().equals(hash);
+        }
+        Path file = root.resolve(path);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    /** Without an inventory, what is hidden and the one file that GitHub Pages adds are taken for somebody else's. */
+    private static boolean looksLikeOurs(String path) {
+        return path.equals(".nojekyll") || !(path.startsWith(".") || path.equals("CNAME"));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+}

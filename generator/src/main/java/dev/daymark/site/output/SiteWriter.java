@@ -1,0 +1,184 @@
+package dev.daymark.site.output;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * Writes a site into a folder so that readers see the previous site, complete, until they see the new one, complete.
+ * A file with the same bytes as before keeps its modification time; a file that is no longer part of the site goes; a
+ * file that somebody else put there stays. Closing without {@link #commit()} leaves everything as it was, and so does
+ * a kill.
+ *
+ * <p>Thread-safe while writing. Holds no content: new files grow in a folder beside the site.
+ */
+public final class SiteWriter implements SiteOutput, AutoCloseable {
+
+    /** When the portal was built. Every build writes it anew, and nothing else of the site depends on it. */
+    public static final String BUILD = "api/daymark/build.json";
+
+    /** The same for the scripts of pages. */
+    public static final String BUILD_SCRIPT = "data/build.js";
+
+    private static final Set<String> BUILD_TIMES = Set.of(BUILD, BUILD_SCRIPT);
+
+    private final Path root;
+    private final OutputState state;
+    private final PreviousSite previous;
+    private final Map<String, Inventory.Entry> produced = new ConcurrentHashMap<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+
+    private SiteWriter(Path root, OutputState state, PreviousSite previous) {
+        this.root = root;
+        this.state = state;
+        this.previous = previous;
+    }
+
+    /**
+     * Begins a site.
+     *
+     * @param output the folder; need not exist; if it holds anything, it must be a portal
+     * @throws OutputException when nothing can be written there, or another build is writing there
+     */
+    public static SiteWriter open(Path output) throws IOException {
+        Path root = output.toAbsolutePath().normalize();
+        if (root.getFileName() == null) {
+            throw new OutputException("cannot write the portal to " + root + ": choose a folder below it");
+        }
+        try {
+            root = Files.isSymbolicLink(root) ? root.toRealPath() : root;
+            PreviousSite.requirePortal(root);
+            OutputState state = OutputState.open(root);
+            try {
+                return new SiteWriter(root, state, PreviousSite.read(root, Inventory.read(state.inventory())));
+            } catch (IOException | RuntimeException e) {
+                state.close();
+                throw e;
+            }
+        } catch (FileSystemException e) {
+            throw new OutputException(root, e);
+        }
+    }
+
+    @Override
+    public void write(String path, byte[] content) throws IOException {
+        requireInside(path);
+        String hash = SiteHash.of(content);
+        boolean same = previous.has(path, content, hash);
+        Path file = same ? root.resolve(path) : state.next().resolve(path);
+        try {
+            if (!same) {
+                FileTrees.write(file, content);
+                changed.add(path);
+            }
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            Inventory.Entry entry = new Inventory.Entry(hash, content.length, Inventory.modificationTime(attributes));
+            if (produced.put(path, entry) != null) {
+                throw new IllegalArgumentException("the site has two files " + path);
+            }
+        } catch (FileSystemException e) {
+            throw new OutputException(root, e);
+        }
+    }
+
+    /** The hash of the whole site so far, as {@link SiteHash} tells it. */
+    public String contentHash() {
+        SiteHash hash = new SiteHash();
+        produced.forEach((path, entry) -> hash.add(path, entry.hash()));
+        return hash.hexadecimal();
+    }
+
+    /**
+     * Shows the new site. Nothing may be written afterwards.
+     *
+     * @throws OutputException when that failed; the previous site is still there
+     */
+    public WriteSummary commit() throws IOException {
+        Inventory inventory = new Inventory(new HashMap<>(produced));
+        List<String> obsolete = new ArrayList<>(new TreeSet<>(previous.own()));
+        obsolete.removeAll(produced.keySet());
+        try {
+            long several =
+                    changed.stream().filter(path -> !BUILD_TIMES.contains(path)).count() + obsolete.size();
+            if (several <= 1 || previous.shared() || !exchange(inventory)) {
+                replaceEach(obsolete);
+                state.save(inventory);
+            }
+            state.discard();
+        } catch (FileSystemException e) {
+            throw new OutputException(root, e);
+        }
+        return new WriteSummary(changed.size(), produced.size() - changed.size(), obsolete.size());
+    }
+
+    /** Gives up what was written since the last commit. */
+    @Override
+    public void close() throws IOException {
+        try {
+            state.discard();
+        } finally {
+            state.close();
+        }
+    }
+
+    private boolean exchange(Inventory inventory) throws IOException {
+        for (String path : produced.keySet()) {
+            if (!changed.contains(path)) {
+                FileTrees.link(root.resolve(path), state.next().resolve(path));
+            }
+        }
+        return state.exchange(inventory);
+    }
+
+    /** One file at a time: the only way when the folder itself must stay, and just as good for a single file. */
+    private void replaceEach(List<String> obsolete) throws IOException {
+        Set<String> folders = new HashSet<>();
+        for (String path : changed) {
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                folders.add(path.substring(0, slash));
+            }
+        }
+        Predicate<String> inTheWay = path -> folders.contains(path) || isBelow(path, changed);
+        delete(obsolete.stream().filter(inTheWay).toList());
+        for (String path : new TreeSet<>(changed)) {
+            FileTrees.replace(state.next().resolve(path), root.resolve(path));
+        }
+        delete(obsolete.stream().filter(inTheWay.negate()).toList());
+    }
+
+    private void delete(List<String> paths) throws IOException {
+        for (String path : paths) {
+            FileTrees.deleteWithEmptyFolders(root.resolve(path), root);
+        }
+    }
+
+    private static boolean isBelow(String path, Set<String> files) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (files.contains(path.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void requireInside(String path) {
+        boolean bad = path.isEmpty() || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\0') >= 0;
+        for (String segment : path.split("/", -1)) {
+            bad |= segment.isEmpty() || segment.equals(".") || segment.equals("..");
+        }
+        if (bad) {
+            throw new IllegalArgumentException("not a path within the site: \"" + path + "\"");
+        }
+    }
+}
