@@ -24,7 +24,7 @@
   Daymark.switchTheme = () => {
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     const turn = () => prefer("theme", dark ? "light" : "dark");
-    if (document.startViewTransition && !matchMedia("(prefers-reduced-motion: reduce)").matches) document.startViewTransition(turn);
+    if (document.startViewTransition && !matchMedia("(prefers-reduced-motion: reduce)").matches) document.startViewTransition(turn).ready.catch(() => { /* Another turn came in between. */ });
     else turn();
   };
   $("[data-theme-switch]")?.addEventListener("click", Daymark.switchTheme);

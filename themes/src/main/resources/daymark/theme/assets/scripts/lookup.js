@@ -72,6 +72,10 @@
       const points = prefix === "#" ? tagged(entry, parts) : rank(entry, parts, kinds);
       if (points) scored.push([points, entry]);
     }
+    if (!scored.length && prefix !== "#") {
+      const like = Daymark.near(among, parts.join(" "));
+      return { found: like.slice(0, most), parts: [], total: like.length, near: like.length > 0 };
+    }
     scored.sort((a, b) => b[0] - a[0]);
     return { found: scored.slice(0, most).map(([, entry]) => entry), parts, total: scored.length };
   };
@@ -104,7 +108,7 @@
       if (scroll) current ? option.scrollIntoView({ block: "nearest" }) : list.scrollTo(0, 0);
     };
     const draw = () => {
-      const asked = field.value.trim(), { found, parts, total } = answer(asked, most), groups = new Map();
+      const asked = field.value.trim(), { found, parts, total, near } = answer(asked, most), groups = new Map();
       options = [];
       const option = (properties, ...children) => {
         const made = el(properties.href ? "a" : "div", { role: "option", id: list.id + options.length, tabIndex: -1, "aria-selected": "false", ...properties }, ...children);
@@ -112,7 +116,7 @@
         return made;
       };
       for (const entry of found) {
-        const group = entry.group || known.kinds[entry.kind] || entry.kind;
+        const group = near ? word("find.near", asked) : entry.group || known.kinds[entry.kind] || entry.kind;
         if (!groups.has(group)) groups.set(group, []);
         groups.get(group).push(entry);
       }
@@ -129,7 +133,7 @@
       if (nothing) $("b", empty).textContent = word("find.none", asked);
       list.hidden = !options.length;
       field.setAttribute("aria-expanded", String(!!options.length));
-      status.textContent = asked && !waiting.on ? word("find.count", total) : "";
+      status.textContent = !asked || waiting.on ? "" : near ? word("find.near", asked) : word("find.count", total);
       select(0, true);
     };
     field.addEventListener("input", draw);
