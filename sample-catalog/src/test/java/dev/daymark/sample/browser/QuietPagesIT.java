@@ -11,6 +11,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that load: nothing goes wrong, nobody outside is asked, nothing moves, nothing hangs over the edge. */
 @ExtendWith(Browsing.class)
@@ -48,6 +50,22 @@ class QuietPagesIT {
                     all.assertAll();
                 }))
                 .onClose(tab::close);
+    }
+
+    /** Pages that fade into each other must have their styles in time, or the browser gives up and complains. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oneAfterTheOtherFadesInWithoutComplaint(boolean hosted, Chromium browser, StaticHost host) {
+        try (Tab tab = browser.openTab()) {
+            tab.open((hosted ? host.url() : Browsing.PORTAL.toUri().toString()) + "index.html");
+            for (String page : List.of("catalog", "systems", "teams", "catalog", "apis")) {
+                tab.navigate(() -> tab.evaluate(
+                        "document.querySelector('aside a[href*=\"%s/index.html\"]').click()".formatted(page)));
+                tab.until("!document.getAnimations().length");
+            }
+
+            assertThat(tab.witness().complaints()).isEmpty();
+        }
     }
 
     /** 320 pixels are also what is left of 1280 when everything is four times as large. */
