@@ -7,6 +7,8 @@ import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.Configuration;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
+import dev.daymark.harvest.ReopenedRepositories;
+import dev.daymark.harvest.RepositoryFiles;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
@@ -16,6 +18,7 @@ import dev.daymark.site.check.Rule;
 import dev.daymark.site.check.SiteChecker;
 import dev.daymark.site.output.SiteWriter;
 import dev.daymark.site.theme.Theme;
+import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,16 +58,8 @@ public final class Daymark {
      * @throws IOException when a source as a whole cannot be read
      */
     public BuildReport validate() throws IOException {
-        Features features = Features.load(classPath);
-        List<Harvest> harvests = harvest(features);
-        Catalog catalog = assemble(harvests);
-        return report(
-                catalog,
-                0,
-                ConfiguredTheme.of(configuration.portal(), folder)
-                        .load(classPath)
-                        .problems(),
-                List.of());
+        Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
+        return report(plan(theme), 0, theme, List.of());
     }
 
     /**
@@ -74,18 +69,14 @@ public final class Daymark {
      * @throws IOException when a source as a whole cannot be read, or the portal cannot be written
      */
     public BuildReport generate(Path output) throws IOException {
-        Features features = Features.load(classPath);
         Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
         try (SiteWriter site = SiteWriter.open(output)) {
-            List<Harvest> harvests = harvest(features);
-            Catalog catalog = assemble(harvests);
+            Plan plan = plan(theme);
             Progress.Phase phase = progress.begin("Writing pages");
-            PlannedPortal portal =
-                    PlannedPortal.of(configuration.portal(), catalog, harvests, features, theme, threads, clock);
-            List<DeadLink> deadLinks = portal.writeTo(site, phase);
-            phase.end(portal.pages(), "pages");
+            List<DeadLink> deadLinks = plan.portal.writeTo(site, phase);
+            phase.end(plan.portal.pages(), "pages");
             site.commit();
-            return report(catalog, portal.pages(), theme.problems(), deadLinks);
+            return report(plan, plan.portal.pages(), theme, deadLinks);
         }
     }
 
@@ -106,19 +97,21 @@ public final class Daymark {
         return faults;
     }
 
-    private List<Harvest> harvest(Features features) throws IOException {
-        Repositories repositories = Repositories.asConfigured(configuration, folder);
-        return repositories.harvest(
-                repositories.list(),
-                repositories.harvester(features.collectors()),
-                threads,
-                new HarvestMemory(),
-                progress);
-    }
+    private record Plan(Catalog catalog, PlannedPortal portal) {}
 
-    private Catalog assemble(List<Harvest> harvests) throws IOException {
+    /** Reads everything, and makes nothing yet. */
+    private Plan plan(Theme theme) throws IOException {
+        Features features = Features.load(classPath);
+        Repositories repositories = Repositories.asConfigured(configuration, folder);
+        List<RepositoryHandle> handles = repositories.list();
+        List<Harvest> harvests = repositories.harvest(
+                handles, repositories.harvester(features.collectors()), threads, new HarvestMemory(), progress);
         CatalogSettings settings = configuration.catalog();
-        return assemble(settings, harvests, new CentralDescriptors(settings, folder).read(), progress);
+        Catalog catalog = assemble(settings, harvests, new CentralDescriptors(settings, folder).read(), progress);
+        RepositoryFiles files = new ReopenedRepositories(handles);
+        PlannedPortal portal =
+                PlannedPortal.of(configuration.portal(), catalog, harvests, files, features, theme, threads, clock);
+        return new Plan(catalog, portal);
     }
 
     static Catalog assemble(
@@ -130,10 +123,12 @@ public final class Daymark {
         return catalog;
     }
 
-    private static BuildReport report(Catalog catalog, int pages, List<Problem> theme, List<DeadLink> deadLinks) {
+    private static BuildReport report(Plan plan, int pages, Theme theme, List<DeadLink> deadLinks) {
+        Catalog catalog = plan.catalog;
         List<Problem> problems = Stream.of(
                         catalog.problems().stream(),
-                        theme.stream(),
+                        plan.portal.problems().stream(),
+                        theme.problems().stream(),
                         deadLinks.stream().map(Daymark::problem))
                 .flatMap(some -> some)
                 .toList();

@@ -1,9 +1,8 @@
 package dev.daymark;
 
-import dev.daymark.feature.Contribution;
-import dev.daymark.feature.Fact;
 import dev.daymark.feature.Feature;
 import dev.daymark.feature.Portal;
+import dev.daymark.feature.Study;
 import dev.daymark.harvest.Collector;
 import java.util.Comparator;
 import java.util.List;
@@ -33,19 +32,10 @@ final class Features {
                 .toList();
     }
 
-    /** What each feature knows, by its id; those that know nothing are left out. */
-    Map<String, List<Fact>> facts(Portal portal) {
-        Map<String, List<Fact>> facts = new TreeMap<>();
-        for (Feature feature : features) {
-            List<Fact> known = feature.facts(portal);
-            if (!known.isEmpty()) {
-                facts.put(feature.id(), known);
-            }
-        }
-        return facts;
-    }
-
-    List<Contribution> contributions(Portal portal) {
-        return features.stream().map(feature -> feature.contribute(portal)).toList();
+    /** What each feature finds in a portal, by its id. */
+    Map<String, Study> study(Portal portal) {
+        Map<String, Study> studies = new TreeMap<>();
+        features.forEach(feature -> studies.put(feature.id(), feature.study(portal)));
+        return studies;
     }
 }

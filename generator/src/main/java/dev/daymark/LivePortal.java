@@ -5,6 +5,7 @@ import dev.daymark.config.Configuration;
 import dev.daymark.config.ConfigurationException;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
+import dev.daymark.harvest.ReopenedRepositories;
 import dev.daymark.preview.Previewed;
 import dev.daymark.preview.PreviewedSite;
 import dev.daymark.site.theme.Theme;
@@ -50,7 +51,11 @@ public final class LivePortal implements Previewed {
 
     /** What a site is made of. */
     private record Ingredients(
-            Configuration configuration, List<Harvest> harvests, CentralDescriptors.Central central, Theme theme) {
+            Configuration configuration,
+            List<RepositoryHandle> handles,
+            List<Harvest> harvests,
+            CentralDescriptors.Central central,
+            Theme theme) {
 
         boolean makeTheSameCatalogAs(Ingredients others) {
             return configuration.catalog().equals(others.configuration.catalog())
@@ -81,7 +86,8 @@ public final class LivePortal implements Previewed {
         Whereabouts now = look(changed, watching);
         List<Harvest> harvests = now.repositories.harvest(
                 now.handles, now.repositories.harvester(features.collectors()), threads, memory, progress);
-        Ingredients ingredients = new Ingredients(now.configuration, harvests, now.central, theme(now.theme, changed));
+        Ingredients ingredients =
+                new Ingredients(now.configuration, now.handles, harvests, now.central, theme(now.theme, changed));
         if (last == null || !last.ingredients.equals(ingredients)) {
             last = build(ingredients, last);
         }
@@ -94,8 +100,15 @@ public final class LivePortal implements Previewed {
         Catalog catalog = before != null && before.ingredients.makeTheSameCatalogAs(from)
                 ? before.catalog
                 : Daymark.assemble(configuration.catalog(), from.harvests, from.central, progress);
-        PlannedPortal portal =
-                PlannedPortal.of(configuration.portal(), catalog, from.harvests, features, from.theme, threads, clock);
+        PlannedPortal portal = PlannedPortal.of(
+                configuration.portal(),
+                catalog,
+                from.harvests,
+                new ReopenedRepositories(from.handles),
+                features,
+                from.theme,
+                threads,
+                clock);
         return new Built(from, catalog, new PreviewedPortal(portal, configuration, catalog));
     }
 

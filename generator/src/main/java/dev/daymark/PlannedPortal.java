@@ -8,7 +8,10 @@ import dev.daymark.feature.Contribution;
 import dev.daymark.feature.Fact;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.SiteFile;
+import dev.daymark.feature.Study;
 import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.RepositoryFiles;
+import dev.daymark.problem.Problem;
 import dev.daymark.site.DeadLink;
 import dev.daymark.site.SiteOptions;
 import dev.daymark.site.SiteRenderer;
@@ -24,11 +27,11 @@ import dev.daymark.site.theme.Theme;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -40,6 +43,7 @@ final class PlannedPortal {
 
     private final SiteRenderer renderer;
     private final int pages;
+    private final List<Problem> problems;
     private final CatalogApi catalogApi;
     private final DaymarkApi daymarkApi;
     private final CatalogData data;
@@ -49,12 +53,14 @@ final class PlannedPortal {
     private PlannedPortal(
             SiteRenderer renderer,
             int pages,
+            List<Problem> problems,
             CatalogApi catalogApi,
             DaymarkApi daymarkApi,
             CatalogData data,
             Clock clock) {
         this.renderer = renderer;
         this.pages = pages;
+        this.problems = problems;
         this.catalogApi = catalogApi;
         this.daymarkApi = daymarkApi;
         this.data = data;
@@ -66,12 +72,14 @@ final class PlannedPortal {
      *
      * @param judged everything that the repositories say
      * @param harvests what each of them says, sorted by name
+     * @param files reads what no harvest holds
      * @param clock tells the one file that names the time of the build what time it is
      */
     static PlannedPortal of(
             PortalSettings settings,
             Catalog judged,
             List<Harvest> harvests,
+            RepositoryFiles files,
             Features features,
             Theme theme,
             int threads,
@@ -79,20 +87,40 @@ final class PlannedPortal {
         People people = People.valueOf(settings.people().name());
         Catalog catalog = people.shownOf(judged);
         List<Harvest> shown = people.shownOf(harvests, catalog);
-        Portal bare = new Portal(settings.name(), catalog, shown, List.of(), theme.words());
-        Map<String, List<Fact>> facts = features.facts(bare);
-        Portal portal = new Portal(bare.name(), catalog, shown, all(facts), bare.words());
-        List<Contribution> contributions = features.contributions(portal);
+        Portal bare = new Portal(settings.name(), catalog, shown, List.of(), files, theme.words());
+        Map<String, Study> studies = features.study(bare);
+        Map<String, List<Fact>> facts = facts(studies);
+        List<Problem> problems = studies.values().stream()
+                .flatMap(study -> study.problems().stream())
+                .sorted()
+                .toList();
+        Portal portal = bare.with(
+                catalog.withProblems(problems),
+                facts.values().stream().flatMap(List::stream).toList());
+        List<Contribution> contributions =
+                studies.values().stream().map(study -> study.contribute(portal)).toList();
         PortalPages pages = PortalPages.of(portal, contributions);
         SiteOptions options = options(settings, threads);
-        SiteRenderer renderer = new SiteRenderer(options, theme, catalog, pages.pages(), pages.navigation());
+        SiteRenderer renderer = new SiteRenderer(
+                options,
+                theme,
+                portal.catalog(),
+                pages.pages(),
+                contributions.stream().flatMap(some -> some.files().stream()).toList(),
+                pages.navigation());
         return new PlannedPortal(
                 renderer,
                 pages.pages().size(),
-                new CatalogApi(catalog),
-                new DaymarkApi(catalog, facts),
+                problems,
+                new CatalogApi(portal.catalog()),
+                new DaymarkApi(portal.catalog(), facts),
                 new CatalogData(portal, renderer::overview, options.urls()),
                 clock);
+    }
+
+    /** What the features found wrong, beyond the problems of the catalog; sorted. */
+    List<Problem> problems() {
+        return problems;
     }
 
     /** How many pages it has. */
@@ -152,6 +180,7 @@ final class PlannedPortal {
         synchronized (files) {
             if (files.isEmpty()) {
                 Stream.of(
+                                renderer.attachments(),
                                 renderer.hostFiles(),
                                 apiFiles(),
                                 Stream.concat(
@@ -186,7 +215,15 @@ final class PlannedPortal {
                 threads);
     }
 
-    private static List<Fact> all(Map<String, List<Fact>> facts) {
-        return facts.values().stream().flatMap(Collection::stream).toList();
+    /** What each feature knows; those that know nothing are left out. */
+    private static Map<String, List<Fact>> facts(Map<String, Study> studies) {
+        Map<String, List<Fact>> facts = new TreeMap<>();
+        studies.forEach((id, study) -> {
+            List<Fact> known = study.facts();
+            if (!known.isEmpty()) {
+                facts.put(id, known);
+            }
+        });
+        return facts;
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A planned portal as the preview sees it. */
 final class PreviewedPortal implements PreviewedSite {
@@ -70,7 +71,8 @@ final class PreviewedPortal implements PreviewedSite {
 
     @Override
     public List<Problem> problems() {
-        return catalog.problems();
+        return Stream.concat(catalog.problems().stream(), portal.problems().stream())
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.daymark.feature.Words;
 import dev.daymark.forge.RepositoryUrl;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.harvest.RepositoryFiles;
 import dev.daymark.harvest.TextFile;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.SourceLocation;
@@ -147,14 +148,14 @@ public final class PortalFixture {
 
     /** The portal. */
     public Portal portal(Words words) {
-        return new Portal("Longshore", catalog(), harvests, List.of(), words);
+        return new Portal("Longshore", catalog(), harvests, List.of(), RepositoryFiles.NONE, words);
     }
 
     /** What the built-in features contribute. */
     public static List<Contribution> contributions(Portal portal) {
         return ServiceLoader.load(Feature.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .map(feature -> feature.contribute(portal))
+                .map(feature -> feature.study(portal).contribute(portal))
                 .collect(Collectors.toList());
     }
 

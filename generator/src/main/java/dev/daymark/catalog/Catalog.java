@@ -2,6 +2,7 @@ package dev.daymark.catalog;
 
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +30,13 @@ public record Catalog(
         entities = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(entities)));
         repositories = Collections.unmodifiableSortedMap(new TreeMap<>(repositories));
         problems = problems.stream().sorted().toList();
+    }
+
+    /** This catalog with further problems. */
+    public Catalog withProblems(List<Problem> further) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(further);
+        return new Catalog(entities, repositories, all);
     }
 
     /** An entity, implied and rejected ones included. */

@@ -3,7 +3,7 @@ package dev.daymark.feature;
 import dev.daymark.catalog.EntityRef;
 import java.util.List;
 
-/** What a page is about. The site alone turns it into a path, so that every address is decided in one place. */
+/** What a page is about, or what a file belongs to. The site alone turns it into a path, so that every address is decided in one place. */
 public sealed interface Address {
 
     /**
@@ -29,6 +29,19 @@ public sealed interface Address {
 
         /** Copies the segments. */
         public SectionPage {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /**
+     * A file that is no page.
+     *
+     * @param segments folders from the root, and the file's name
+     */
+    record File(List<String> segments) implements Address {
+
+        /** Copies the segments. */
+        public File {
             segments = List.copyOf(segments);
         }
     }

@@ -9,8 +9,14 @@ import java.util.List;
  * @param tabs tabs of entity pages
  * @param panels blocks on the overview of entity pages
  * @param navigation entries of the side bar
+ * @param files files that are no pages, such as pictures
  */
-public record Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels, List<NavigationEntry> navigation) {
+public record Contribution(
+        List<Page> pages,
+        List<Tab> tabs,
+        List<Panel> panels,
+        List<NavigationEntry> navigation,
+        List<Attachment> files) {
 
     /** Nothing. */
     public static final Contribution NONE = new Contribution(List.of(), List.of(), List.of(), List.of());
@@ -21,5 +27,11 @@ public record Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels,
         tabs = List.copyOf(tabs);
         panels = List.copyOf(panels);
         navigation = List.copyOf(navigation);
+        files = List.copyOf(files);
+    }
+
+    /** Pages alone. */
+    public Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels, List<NavigationEntry> navigation) {
+        this(pages, tabs, panels, navigation, List.of());
     }
 }

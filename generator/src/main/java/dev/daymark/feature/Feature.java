@@ -21,11 +21,6 @@ public interface Feature {
         return List.of();
     }
 
-    /** What the feature knows of entities, in any order. Called once per build, before any feature contributes. */
-    default List<Fact> facts(Portal portal) {
-        return List.of();
-    }
-
-    /** What the feature shows. Called once per build; everything costly belongs in the suppliers. */
-    Contribution contribute(Portal portal);
+    /** Looks at a finished catalog. Called once per build. */
+    Study study(Portal portal);
 }

@@ -2,6 +2,7 @@ package dev.daymark.feature;
 
 import dev.daymark.catalog.Catalog;
 import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.RepositoryFiles;
 import java.util.List;
 
 /**
@@ -11,13 +12,20 @@ import java.util.List;
  * @param catalog the finished catalog
  * @param harvests what each repository said, sorted by repository name
  * @param facts what all features know; empty while they are being asked
+ * @param files reads what no harvest holds, such as pictures
  * @param words what the interface says, for titles that a feature makes
  */
-public record Portal(String name, Catalog catalog, List<Harvest> harvests, List<Fact> facts, Words words) {
+public record Portal(
+        String name, Catalog catalog, List<Harvest> harvests, List<Fact> facts, RepositoryFiles files, Words words) {
 
     /** Copies the lists. */
     public Portal {
         harvests = List.copyOf(harvests);
         facts = List.copyOf(facts);
+    }
+
+    /** This portal, knowing more. */
+    public Portal with(Catalog judged, List<Fact> known) {
+        return new Portal(name, judged, harvests, known, files, words);
     }
 }

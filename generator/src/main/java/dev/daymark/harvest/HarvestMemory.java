@@ -1,10 +1,12 @@
 package dev.daymark.harvest;
 
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The harvests of the last run, for the next one of the same harvester. A harvest is made of its repository and of what
@@ -13,14 +15,18 @@ import java.util.function.Supplier;
  */
 public final class HarvestMemory {
 
+    private record Name(RepositoryHandle handle, String name) {}
+
     private record Key(RepositoryHandle handle, String name, Requests requests) {}
 
     private Map<Key, Harvest> last = new ConcurrentHashMap<>();
     private final Map<Key, Harvest> current = new ConcurrentHashMap<>();
+    private final Map<Name, Collected> collected = new ConcurrentHashMap<>();
 
     /** Forgets what is known of repositories that have changed. */
     public void forget(Set<RepositoryHandle> changed) {
         last.keySet().removeIf(key -> changed.contains(key.handle));
+        collected.keySet().removeIf(name -> changed.contains(name.handle));
     }
 
     /** The harvest of a repository: the one of the last run if it is known, else a new one. */
@@ -34,9 +40,30 @@ public final class HarvestMemory {
         return harvest;
     }
 
+    /** What features took from a repository: known from the rounds before, or from the last run. */
+    Collected recall(RepositoryHandle handle, String name, Collecting collecting) throws IOException {
+        Name key = new Name(handle, name);
+        Collected known = collected.get(key);
+        if (known == null) {
+            known = collecting.collect();
+            collected.put(key, known);
+        }
+        return known;
+    }
+
+    /** Takes from a repository what features need. */
+    interface Collecting {
+        Collected collect() throws IOException;
+    }
+
     /** Keeps what the run that is over needed, and nothing else. */
     void endRun() {
         last = new ConcurrentHashMap<>(current);
+        collected
+                .keySet()
+                .retainAll(current.keySet().stream()
+                        .map(key -> new Name(key.handle, key.name))
+                        .collect(Collectors.toSet()));
         current.clear();
     }
 }

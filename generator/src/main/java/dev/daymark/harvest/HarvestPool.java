@@ -141,7 +141,8 @@ public final class HarvestPool {
 
     private Harvest harvest(Task task, Requests requests) {
         try (Repository repository = new RenamedRepository(task.name, task.handle.open())) {
-            Harvest harvest = harvester.harvest(repository, requests);
+            Collected collected = memory.recall(task.handle, task.name, () -> harvester.collect(repository));
+            Harvest harvest = harvester.harvest(repository, requests, collected);
             return task.name.equals(task.handle.name()) ? harvest : reportName(harvest, task);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

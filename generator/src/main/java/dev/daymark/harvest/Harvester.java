@@ -43,7 +43,12 @@ public final class Harvester {
      * @throws IOException when the repository as a whole cannot be read; a file that cannot is a problem
      */
     public Harvest harvest(Repository repository, Requests requests) throws IOException {
-        List<Problem> problems = new ArrayList<>();
+        return harvest(repository, requests, collect(repository));
+    }
+
+    /** Harvests a repository of which features have taken their part. */
+    Harvest harvest(Repository repository, Requests requests, Collected collected) throws IOException {
+        List<Problem> problems = new ArrayList<>(collected.problems());
         FileReader reader = new FileReader(repository, problems::add);
         List<String> paths = paths(repository);
         Set<String> known = new HashSet<>(paths);
@@ -73,7 +78,7 @@ public final class Harvester {
                 descriptors.texts(),
                 RootFiles.codeOwners(known, repository.url()).flatMap(path -> textFile(reader, path)),
                 RootFiles.readme(paths).flatMap(path -> textFile(reader, path)),
-                collect(repository, paths, problems),
+                collected.values(),
                 problems);
     }
 
@@ -130,14 +135,16 @@ public final class Harvester {
         return reader.text(path, MAX_ROOT_FILE_BYTES).map(text -> new TextFile(path, text));
     }
 
-    /** A feature that fails costs its own part only. */
-    private Map<String, YamlNode> collect(Repository repository, List<String> paths, List<Problem> problems) {
-        Map<String, YamlNode> collected = new TreeMap<>();
+    /** What features take from a repository. One that fails costs its own part only. */
+    Collected collect(Repository repository) throws IOException {
+        List<String> paths = paths(repository);
+        Map<String, YamlNode> values = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
         for (Collector collector : collectors) {
             try {
                 collector
                         .collect(repository, paths, problems::add)
-                        .ifPresent(value -> collected.put(collector.id(), value));
+                        .ifPresent(value -> values.put(collector.id(), value));
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
                 problems.add(Problem.of(
@@ -147,6 +154,6 @@ public final class Harvester {
                         .withHint("if that is no mistake of the repository, report it to the feature's author"));
             }
         }
-        return collected;
+        return new Collected(values, problems);
     }
 }

@@ -50,7 +50,7 @@ final class PageUrls {
             root.add(segments(address));
         }
         root.decide();
-        files.replaceAll((address, none) -> address.equals(NOT_FOUND) ? MISSING : root.path(segments(address)) + INDEX);
+        files.replaceAll((address, none) -> address.equals(NOT_FOUND) ? MISSING : root.path(segments(address)));
         return new PageUrls(files);
     }
 
@@ -59,9 +59,13 @@ final class PageUrls {
         return Optional.ofNullable(files.get(address));
     }
 
-    /** The files of all pages, sorted. */
+    /** The files of all pages, sorted; without those that are no pages. */
     List<String> files() {
-        return files.values().stream().sorted().toList();
+        return files.entrySet().stream()
+                .filter(file -> !(file.getKey() instanceof Address.File))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     /** The way from a file up to the site's root: {@code ../../}, or empty for a file at the root. */
@@ -97,6 +101,10 @@ final class PageUrls {
         List<Segment> path = new ArrayList<>(6);
         if (address instanceof Address.Section section) {
             section.segments().forEach(name -> path.add(Segment.named(name)));
+        } else if (address instanceof Address.File file) {
+            List<String> folders = file.segments().subList(0, file.segments().size() - 1);
+            folders.forEach(name -> path.add(Segment.named(name)));
+            path.add(new Segment(file.segments().get(folders.size()), Segment.Kind.FILE));
         } else if (address instanceof Address.SectionPage section) {
             section.segments().forEach(name -> path.add(Segment.named(name)));
             pager(section.page(), path);
@@ -130,28 +138,41 @@ final class PageUrls {
 
     private static void pager(int page, List<Segment> path) {
         if (page > 1) {
-            path.add(new Segment("page", true));
-            path.add(new Segment(Integer.toString(page), true));
+            path.add(new Segment("page", Segment.Kind.FIXED));
+            path.add(new Segment(Integer.toString(page), Segment.Kind.FIXED));
         }
     }
 
     /**
-     * A folder's name before it is made fit for a path.
+     * A name before it is made fit for a path.
      *
      * @param name any text
-     * @param fixed whether the name is ours and must be kept as it is
+     * @param kind what it is the name of
      */
-    private record Segment(String name, boolean fixed) {
+    private record Segment(String name, Kind kind) {
 
         private static final Comparator<Segment> ORDER =
-                Comparator.comparing(Segment::fixed).reversed().thenComparing(Segment::name, Segment::byCodePoints);
+                Comparator.comparing(Segment::kind).thenComparing(Segment::name, Segment::byCodePoints);
 
-        static Segment named(String name) {
-            return new Segment(name, false);
+        /** What a name is the name of: a folder of ours, whose name must be kept, any other folder, or a file. */
+        enum Kind {
+            FIXED,
+            FOLDER,
+            FILE
         }
 
-        String slug() {
-            return fixed ? name : Slug.of(name);
+        static Segment named(String name) {
+            return new Segment(name, Kind.FOLDER);
+        }
+
+        /** The name for a path: the first in a folder to take it has it plainly, the others get a number. */
+        String slug(int number) {
+            String slug = kind == Kind.FIXED ? name : Slug.of(name);
+            if (number == 1) {
+                return slug;
+            }
+            int end = kind == Kind.FILE && slug.indexOf('.') > 0 ? slug.lastIndexOf('.') : slug.length();
+            return slug.substring(0, end) + "~" + number + slug.substring(end);
         }
 
         private static int byCodePoints(String left, String right) {
@@ -177,10 +198,10 @@ final class PageUrls {
             Map<String, Integer> sharing = new HashMap<>();
             children.keySet().stream().sorted(Segment.ORDER).forEach(segment -> {
                 Folder child = children.getOrDefault(segment, this);
-                String slug = segment.slug();
+                String slug = segment.slug(1);
                 child.name = slug;
                 while (!taken.add(child.name)) {
-                    child.name = slug + "~" + sharing.merge(slug, 2, (last, any) -> last + 1);
+                    child.name = segment.slug(sharing.merge(slug, 2, (last, any) -> last + 1));
                 }
                 child.decide();
             });
@@ -191,9 +212,13 @@ final class PageUrls {
             Folder folder = this;
             for (Segment segment : segments) {
                 folder = folder.children.getOrDefault(segment, this);
-                path.append(folder.name).append('/');
+                path.append(folder.name);
+                if (segment.kind() == Segment.Kind.FILE) {
+                    return path.toString();
+                }
+                path.append('/');
             }
-            return path.toString();
+            return path.append(INDEX).toString();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.daymark.site;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
+import dev.daymark.feature.Attachment;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.SiteFile;
@@ -27,6 +28,7 @@ public final class SiteRenderer {
     private final Theme theme;
     private final List<NavigationEntry> navigation;
     private final SitePages map;
+    private final List<Attachment> attachments;
     private final Map<String, Page> byFile = new LinkedHashMap<>();
 
     /**
@@ -36,18 +38,27 @@ public final class SiteRenderer {
      * @param theme how they look
      * @param catalog the entities that they name
      * @param pages the pages, in any order
+     * @param attachments files that are no pages, in any order
      * @param navigation the side bar, in any order
      * @throws IllegalArgumentException when two pages have the same address
      */
     public SiteRenderer(
-            SiteOptions options, Theme theme, Catalog catalog, List<Page> pages, List<NavigationEntry> navigation) {
+            SiteOptions options,
+            Theme theme,
+            Catalog catalog,
+            List<Page> pages,
+            List<Attachment> attachments,
+            List<NavigationEntry> navigation) {
         this.options = options;
         this.theme = theme;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::title))
                 .toList();
-        this.map = new SitePages(pages.stream().map(Page::address).toList(), options.urls(), catalog);
+        Stream<Address> addresses = Stream.concat(
+                pages.stream().map(Page::address), attachments.stream().map(Attachment::address));
+        this.map = new SitePages(addresses.toList(), options.urls(), catalog);
         pages.forEach(page -> byFile.put(map.file(page.address()), page));
+        this.attachments = attachments;
     }
 
     /**
@@ -64,6 +75,7 @@ public final class SiteRenderer {
             output.write(page.getKey(), buffer.bytes());
         });
         theme.assets().writeTo(output);
+        output.writeAll(attachments());
         output.writeAll(hostFiles());
         return map.deadLinks();
     }
@@ -93,6 +105,11 @@ public final class SiteRenderer {
     public Optional<byte[]> read(String file) {
         Page page = byFile.get(file);
         return page == null ? theme.assets().read(file) : Optional.of(render(page, file, links(file)));
+    }
+
+    /** The files that are no pages, which {@link #renderTo} writes too. */
+    public Stream<SiteFile> attachments() {
+        return attachments.stream().map(file -> SiteFile.of(map.file(file.address()), file.content()));
     }
 
     /** The files for hosts and crawlers, which {@link #renderTo} writes too. */

@@ -95,7 +95,8 @@ class PortalConformanceTest {
         PortalPages pages = PortalPages.of(portal, PortalFixture.contributions(portal));
         SiteOptions options = new SiteOptions("Longshore", Optional.empty(), urls, 2);
         try (SiteWriter writer = SiteWriter.open(site)) {
-            List<DeadLink> dead = new SiteRenderer(options, theme, portal.catalog(), pages.pages(), pages.navigation())
+            List<DeadLink> dead = new SiteRenderer(
+                            options, theme, portal.catalog(), pages.pages(), List.of(), pages.navigation())
                     .renderTo(writer);
             assertThat(dead).isEmpty();
             DaymarkApi api = new DaymarkApi(portal.catalog(), Map.of());

@@ -375,7 +375,7 @@ class PortalRenderingTest {
         PortalPages pages = PortalPages.of(portal, PortalFixture.contributions(portal));
         SiteOptions options = new SiteOptions("Longshore", Optional.empty(), UrlStyle.FILE, 1);
         try {
-            return new SiteRenderer(options, theme, portal.catalog(), pages.pages(), pages.navigation())
+            return new SiteRenderer(options, theme, portal.catalog(), pages.pages(), List.of(), pages.navigation())
                     .renderTo(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,9 @@ import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
+import dev.daymark.feature.Attachment;
+import dev.daymark.feature.LinkedHtml;
+import dev.daymark.feature.LinkedHtml.Target;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
@@ -131,7 +134,7 @@ class SiteRendererTest {
                 new NavigationEntry("Teams", "group", Address.of("teams"), OptionalInt.of(3), 2),
                 new NavigationEntry("Home", "home", Address.of(), OptionalInt.empty(), 1));
 
-        new SiteRenderer(options(), theme(), catalog(), pages, navigation).renderTo(output);
+        new SiteRenderer(options(), theme(), catalog(), pages, List.of(), navigation).renderTo(output);
 
         assertThat(output.file("index.html")).isEqualTo("Home index.html  page;Teams teams/index.html 3 ;");
         assertThat(output.file("teams/index.html")).isEqualTo("Home ../index.html  ;Teams index.html 3 page;");
@@ -212,13 +215,13 @@ class SiteRendererTest {
         List<Page> pages = IntStream.range(0, 200)
                 .mapToObj(i -> page(Address.of("p" + i), "links", Address.of("p" + (i * 7) % 200)))
                 .toList();
-        new SiteRenderer(options(), theme(), catalog(), pages, List.of()).renderTo(output);
+        new SiteRenderer(options(), theme(), catalog(), pages, List.of(), List.of()).renderTo(output);
         List<Page> reversed =
                 Stream.iterate(199, i -> i >= 0, i -> i - 1).map(pages::get).toList();
         MemoryOutput other = new MemoryOutput();
 
         SiteOptions parallel = new SiteOptions("Longshore", Optional.empty(), UrlStyle.FILE, 4);
-        new SiteRenderer(parallel, theme(), catalog(), reversed, List.of()).renderTo(other);
+        new SiteRenderer(parallel, theme(), catalog(), reversed, List.of(), List.of()).renderTo(other);
 
         assertThat(other.files()).isEqualTo(output.files());
     }
@@ -230,10 +233,20 @@ class SiteRendererTest {
         Files.writeString(theme.resolve("assets/one.css"), "a{}");
         template("links", "{{ href(model) }} {{ asset('dot.svg') }} {{ asset('all.css') }}");
         SiteRenderer renderer = new SiteRenderer(
-                options(), theme(), catalog(), List.of(page(Address.of("a"), "links", Address.of("a"))), List.of());
+                options(),
+                theme(),
+                catalog(),
+                List.of(page(Address.of("a"), "links", Address.of("a"))),
+                List.of(),
+                List.of());
         renderer.renderTo(output);
         SiteRenderer other = new SiteRenderer(
-                options(), theme(), catalog(), List.of(page(Address.of("a"), "links", Address.of("a"))), List.of());
+                options(),
+                theme(),
+                catalog(),
+                List.of(page(Address.of("a"), "links", Address.of("a"))),
+                List.of(),
+                List.of());
 
         MemoryOutput alone = new MemoryOutput();
         for (String file : output.files().keySet()) {
@@ -256,13 +269,66 @@ class SiteRendererTest {
                 theme(),
                 catalog(),
                 List.of(page(Address.of("404.html"), "links", Address.of("404.html"))),
+                List.of(),
                 List.of());
 
         assertThat(renderer.missing("/portal/")).hasValue("/portal/404.html".getBytes(UTF_8));
     }
 
+    @Test
+    void writesFilesBesideThePagesThatLinkToThem() throws IOException {
+        Address.File picture = new Address.File(List.of("docs", "Logo.PNG"));
+        Address.File other = new Address.File(List.of("docs", "logo.png"));
+        template("links", "{{ href(model) }}");
+
+        new SiteRenderer(
+                        options(),
+                        theme(),
+                        catalog(),
+                        List.of(
+                                page(Address.of("docs", "logo.png"), "links", picture),
+                                page(Address.of("docs"), "links", other)),
+                        List.of(
+                                new Attachment(picture, () -> "upper".getBytes(UTF_8)),
+                                new Attachment(other, () -> "lower".getBytes(UTF_8))),
+                        List.of())
+                .renderTo(output);
+
+        assertThat(output.file("docs/logo.png/index.html")).isEqualTo("../logo~2.png");
+        assertThat(output.file("docs/index.html")).isEqualTo("logo~3.png");
+        assertThat(output.file("docs/logo~2.png")).isEqualTo("upper");
+        assertThat(output.file("docs/logo~3.png")).isEqualTo("lower");
+    }
+
+    @Test
+    void writesAnAuthorsTextWithItsLinksAsTheyAreFromThePage() throws IOException {
+        template("text", "{{ html(model) }}");
+        Files.createDirectories(theme.resolve("assets"));
+        Files.writeString(theme.resolve("assets/missing.svg"), "<svg/>");
+        LinkedHtml text = new LinkedHtml(
+                List.of("<a", ">1</a><a", ">2</a><a", ">3</a><img", " alt=\"\">"),
+                List.of(
+                        new LinkedHtml.Link("href", new Target.Inside(Address.of("b"), "#x")),
+                        new LinkedHtml.Link("href", new Target.AsWritten("https://a.example/?a&b\"")),
+                        new LinkedHtml.Link("href", new Target.Nowhere()),
+                        new LinkedHtml.Link("src", new Target.Nowhere())));
+
+        new SiteRenderer(
+                        options(),
+                        theme(),
+                        catalog(),
+                        List.of(page(Address.of("a"), "text", text), page(Address.of("b"), "text", text)),
+                        List.of(),
+                        List.of())
+                .renderTo(output);
+
+        assertThat(output.file("a/index.html"))
+                .startsWith("<a href=\"../b/index.html#x\">1</a><a href=\"https://a.example/?a&amp;b&quot;\">2</a>"
+                        + "<a data-missing=\"\">3</a><img src=\"../assets/missing.");
+    }
+
     private List<DeadLink> render(SiteOptions options, Page... pages) throws IOException {
-        return new SiteRenderer(options, theme(), catalog(), List.of(pages), List.of()).renderTo(output);
+        return new SiteRenderer(options, theme(), catalog(), List.of(pages), List.of(), List.of()).renderTo(output);
     }
 
     private void template(String name, String text) throws IOException {

@@ -9,6 +9,7 @@ import dev.daymark.feature.Feature;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Panel;
 import dev.daymark.feature.Portal;
+import dev.daymark.feature.Study;
 import dev.daymark.feature.Tab;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ public final class OwnershipFeature implements Feature {
     }
 
     @Override
-    public Contribution contribute(Portal portal) {
+    public Study study(Portal portal) {
+        return OwnershipFeature::contribute;
+    }
+
+    private static Contribution contribute(Portal portal) {
         List<ResolvedEntity> groups = portal.catalog()
                 .declared()
                 .filter(entity -> entity.ref().kind().equals("group"))

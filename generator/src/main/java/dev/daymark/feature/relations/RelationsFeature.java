@@ -10,6 +10,7 @@ import dev.daymark.feature.Feature;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Panel;
 import dev.daymark.feature.Portal;
+import dev.daymark.feature.Study;
 import dev.daymark.feature.Tab;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,11 @@ public final class RelationsFeature implements Feature {
     }
 
     @Override
-    public Contribution contribute(Portal portal) {
+    public Study study(Portal portal) {
+        return RelationsFeature::contribute;
+    }
+
+    private static Contribution contribute(Portal portal) {
         List<Tab> tabs = new ArrayList<>();
         List<Panel> panels = new ArrayList<>();
         Map<EntityRef, List<EntityRef>> broughtIn = broughtIn(portal.catalog());

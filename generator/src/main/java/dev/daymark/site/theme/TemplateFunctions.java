@@ -2,12 +2,14 @@ package dev.daymark.site.theme;
 
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
+import dev.daymark.feature.LinkedHtml;
 import dev.daymark.site.contrast.Colour;
 import dev.daymark.site.contrast.Scheme;
 import dev.daymark.site.contrast.Tokens;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of templates: {@code href(address)} and {@code href(address, fragment)}, {@code file(path)},
- * {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code number(value)}, {@code logo()}, {@code
+ * {@code html(text)} for what an author wrote, {@code entity(ref)}, {@code asset(name)}, {@code message(key, …)}, {@code number(value)}, {@code logo()}, {@code
  * colour(token, scheme)}, {@code icon(name)} and {@code icon(name, size)}, and {@code icons(name, …)} for the drawings that
  * those of the page refer to, and those that scripts will draw.
  */
@@ -48,6 +50,7 @@ final class TemplateFunctions extends AbstractExtension {
         return Map.ofEntries(
                 Map.entry("href", new Named(List.of("address", "fragment"), this::href)),
                 Map.entry("file", new Named(List.of("path"), this::file)),
+                Map.entry("html", new Named(List.of("text"), this::html)),
                 Map.entry("entity", new Named(List.of("ref"), this::entity)),
                 Map.entry("asset", new Named(List.of("name"), this::asset)),
                 Map.entry("icon", new Named(List.of("name", "size"), this::icon)),
@@ -114,6 +117,13 @@ final class TemplateFunctions extends AbstractExtension {
         }
         String page = call.links().toPage(address);
         return arguments.get(1) == null ? page : page + "#" + arguments.get(1);
+    }
+
+    private Object html(Call call, List<@Nullable Object> arguments) {
+        if (!(arguments.get(0) instanceof LinkedHtml text)) {
+            throw call.failure("html() needs an author's text, but got " + arguments.get(0));
+        }
+        return new SafeString(AuthorText.on(call.links(), text, () -> assets.file("missing.svg")));
     }
 
     private Object entity(Call call, List<@Nullable Object> arguments) {

@@ -53,7 +53,7 @@ class PicturesTest {
     }
 
     private static List<GraphView> pictures(Portal portal) {
-        Contribution contribution = new RelationsFeature().contribute(portal);
+        Contribution contribution = new RelationsFeature().study(portal).contribute(portal);
         Stream<Supplier<?>> models = Stream.concat(
                 contribution.panels().stream().map(Panel::model),
                 contribution.tabs().stream().map(Tab::model));

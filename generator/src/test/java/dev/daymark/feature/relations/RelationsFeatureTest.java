@@ -361,7 +361,7 @@ class RelationsFeatureTest {
     }
 
     private Contribution contribution() {
-        return new RelationsFeature().contribute(portal.portal());
+        return new RelationsFeature().study(portal.portal()).contribute(portal.portal());
     }
 
     private Optional<Tab> tab(String entity) {

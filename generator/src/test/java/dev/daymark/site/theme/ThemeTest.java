@@ -308,6 +308,7 @@ class ThemeTest {
                         theme,
                         new Catalog(new TreeMap<>(), new TreeMap<>(), List.of()),
                         List.of(teams),
+                        List.of(),
                         List.of())
                 .renderTo(output);
         return output.files();

@@ -8,6 +8,7 @@ import dev.daymark.feature.Feature;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.Portal;
+import dev.daymark.feature.Study;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -23,13 +24,13 @@ public final class SunsetFeature implements Feature {
     }
 
     @Override
-    public Contribution contribute(Portal portal) {
+    public Study study(Portal portal) {
         List<EntityRef> leaving = portal.catalog().declared()
                 .filter(entity -> entity.lifecycle().filter("deprecated"::equals).isPresent())
                 .map(ResolvedEntity::ref)
                 .toList();
         Address address = Address.of("sunset");
-        return new Contribution(
+        return finished -> new Contribution(
                 List.of(new Page(address, "Sunset", List.of(), "features/sunset/list", () -> new Model(leaving))),
                 List.of(),
                 List.of(),

@@ -1,0 +1,21 @@
+package dev.daymark.harvest;
+
+import dev.daymark.problem.Problem;
+import dev.daymark.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What features took from one repository. Made of the repository alone, so that it holds whatever others ask of it.
+ *
+ * @param values by collector id
+ * @param problems met meanwhile
+ */
+record Collected(Map<String, YamlNode> values, List<Problem> problems) {
+
+    /** Copies both. */
+    Collected {
+        values = Map.copyOf(values);
+        problems = List.copyOf(problems);
+    }
+}
