@@ -1,0 +1,67 @@
+package dev.daymark.feature.docs.reader;
+
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.LinkedHtml;
+import dev.daymark.feature.PageLink;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of documentation as {@code features/docs/page} shows it.
+ *
+ * @param set the documentation that it belongs to
+ * @param tree the pages of the set around this one
+ * @param section what the part of the tree is called in which it stands
+ * @param heading the author's own heading of the whole page; without one the title stands in
+ * @param body the rest of the text
+ * @param contents its headings
+ * @param owner who owns what is documented
+ * @param change when the file was last changed
+ * @param minutes how long it takes to read, at least 1
+ * @param edit the forge's editor with the file
+ * @param previous the page before it
+ * @param next the page after it
+ * @param twin the same as Markdown
+ * @param diagrams whether diagrams are to be drawn
+ */
+public record DocPage(
+        DocSet set,
+        List<TreeItem> tree,
+        Optional<String> section,
+        Optional<LinkedHtml> heading,
+        LinkedHtml body,
+        List<Content> contents,
+        Optional<EntityRef> owner,
+        Optional<Change> change,
+        int minutes,
+        Optional<String> edit,
+        Optional<PageLink> previous,
+        Optional<PageLink> next,
+        Optional<Address> twin,
+        boolean diagrams) {
+
+    /** Copies the lists. */
+    public DocPage {
+        tree = List.copyOf(tree);
+        contents = List.copyOf(contents);
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 2 and 3; what is deeper is left out
+     * @param id its anchor
+     * @param title plain text
+     */
+    public record Content(int level, String id, String title) {}
+
+    /**
+     * The last change of a file.
+     *
+     * @param date such as {@code 2026-11-17}
+     * @param commit abbreviated
+     * @param href the commit on the forge
+     */
+    public record Change(String date, String commit, Optional<String> href) {}
+}
