@@ -23,10 +23,12 @@ record FacetPages(Set<String> all, Map<String, Map<String, Set<String>>> values)
     static FacetPages of(Path portal) throws IOException {
         Path catalog = portal.resolve("catalog/index.html");
         Map<String, Map<String, Set<String>>> values = new LinkedHashMap<>();
-        for (Element link : Jsoup.parse(catalog).select(".facet a[data-value]")) {
-            String facet = link.closest(".facet").attr("data-facet");
-            Set<String> listed = listed(catalog.resolveSibling(link.attr("href")));
-            values.computeIfAbsent(facet, id -> new LinkedHashMap<>()).put(link.attr("data-value"), listed);
+        for (Element facet : Jsoup.parse(catalog).select(".facet")) {
+            Map<String, Set<String>> listed = new LinkedHashMap<>();
+            for (Element link : facet.select("a[data-value]")) {
+                listed.put(link.attr("data-value"), listed(catalog.resolveSibling(link.attr("href"))));
+            }
+            values.put(facet.attr("data-facet"), listed);
         }
         return new FacetPages(listed(catalog), values);
     }
