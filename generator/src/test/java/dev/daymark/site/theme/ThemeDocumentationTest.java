@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ThemeDocumentationTest {
 
     private static final ClassLoader CLASS_PATH = ThemeDocumentationTest.class.getClassLoader();
-    private static final Pattern NAMED_FILE = Pattern.compile("`our-theme/([^`]+)`:\n\n```\\w+\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern NAMED_FILE =
+            Pattern.compile("`our-theme/([^`]+)`:\n\n```\\w+\n(.*?)```", Pattern.DOTALL);
 
     private static final String LOGO = "<svg class=\"logo\" aria-hidden=\"true\" viewBox=\"0 0 24 24\""
             + " fill=\"currentColor\"><path d=\"M12 2 3 20h18z\" /></svg>";
@@ -49,7 +50,7 @@ class ThemeDocumentationTest {
         var portal = new ConfigurationReader(Map.of()).read(file).portal();
 
         assertThat(portal.name()).isEqualTo("Longshore");
-        assertThat(portal.theme()).isEqualTo(new ThemeSettings.Named("our-theme"));
+        assertThat(portal.theme()).isEqualTo(new ThemeSettings.Folder("our-theme"));
         assertThat(portal.language()).isEqualTo("en");
     }
 
@@ -79,9 +80,8 @@ class ThemeDocumentationTest {
     void everyTokenOfTheTableIsThere() throws IOException {
         String tokens = bundled("assets/styles/tokens.css");
 
-        assertThat(tableCells("| tokens | for |"))
-                .hasSizeGreaterThan(30)
-                .allSatisfy(token -> assertThat(tokens).contains((token.equals("-soft") ? "--ok-soft" : token) + ":"));
+        assertThat(tableCells("| tokens | for |")).hasSizeGreaterThan(30).allSatisfy(token -> assertThat(tokens)
+                .contains((token.equals("-soft") ? "--ok-soft" : token) + ":"));
     }
 
     @Test
@@ -90,9 +90,8 @@ class ThemeDocumentationTest {
             List<String> names = codes(row);
             String template = bundled("templates/" + names.get(0) + ".peb");
 
-            assertThat(names.subList(1, names.size()))
-                    .isNotEmpty()
-                    .allSatisfy(block -> assertThat(template).contains("{% block " + block + " %}"));
+            assertThat(names.subList(1, names.size())).isNotEmpty().allSatisfy(block -> assertThat(template)
+                    .contains("{% block " + block + " %}"));
         }
     }
 
@@ -180,7 +179,8 @@ class ThemeDocumentationTest {
         return Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
                 .matcher(page)
                 .results()
-                .filter(block -> block.group(1).equals(language) && block.group(2).contains(words))
+                .filter(block ->
+                        block.group(1).equals(language) && block.group(2).contains(words))
                 .findFirst()
                 .orElseThrow()
                 .group(2);
