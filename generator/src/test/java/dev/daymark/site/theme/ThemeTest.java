@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.daymark.catalog.Catalog;
 import dev.daymark.problem.Problem;
 import java.io.IOException;
 import java.net.URL;

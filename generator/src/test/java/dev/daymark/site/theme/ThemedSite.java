@@ -26,6 +26,7 @@ record ThemedSite(Map<String, String> files) {
                         theme,
                         new Catalog(new TreeMap<>(), new TreeMap<>(), List.of()),
                         List.of(teams),
+                        List.of(),
                         List.of())
                 .renderTo(output);
         return new ThemedSite(output.files());

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,23 +30,10 @@ class RightToLeftIT {
     private static final PageScript SIDEWAYS = PageScript.of("sideways");
     private static final PageScript DIRECTION = PageScript.of("right-to-left");
 
-    @TempDir
-    private static Path portal;
-
-    @BeforeAll
-    static void generate() throws ConfigurationException, IOException {
-        Path configuration = ORGANISATION.resolve("daymark.yaml");
-        new Daymark(
-                        new ConfigurationReader(Map.of()).read(configuration),
-                        ORGANISATION.toAbsolutePath(),
-                        1,
-                        Progress.NONE,
-                        Clock.systemUTC())
-                .generate(portal);
-    }
-
     @TestFactory
-    Stream<DynamicTest> everythingIsWhereItIsLookedFor(Chromium browser) {
+    Stream<DynamicTest> everythingIsWhereItIsLookedFor(Chromium browser, @TempDir Path portal)
+            throws ConfigurationException, IOException {
+        generate(portal);
         Tab tab = browser.openTab();
         return Stream.of(
                         "index.html",
@@ -72,5 +58,16 @@ class RightToLeftIT {
                     all.assertAll();
                 }))
                 .onClose(tab::close);
+    }
+
+    private static void generate(Path portal) throws ConfigurationException, IOException {
+        Path configuration = ORGANISATION.resolve("daymark.yaml");
+        new Daymark(
+                        new ConfigurationReader(Map.of()).read(configuration),
+                        ORGANISATION.toAbsolutePath(),
+                        1,
+                        Progress.NONE,
+                        Clock.systemUTC())
+                .generate(portal);
     }
 }
