@@ -34,8 +34,18 @@ public final class Organisation {
      * @throws IOException when the folder cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        Organisation organisation = new Organisation(Integer.parseInt(arguments[1]));
-        organisation.write(Files.createDirectory(Path.of(arguments[0])));
+        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    }
+
+    /**
+     * Writes an organisation: of 10,000 entities and then 20 domains, 201 teams and 1,206 people.
+     *
+     * @param folder where to, which must not exist
+     * @param entities how many, domains, people and teams not counted
+     * @throws IOException when the folder cannot be written
+     */
+    public static void write(Path folder, int entities) throws IOException {
+        new Organisation(entities).write(Files.createDirectory(folder));
     }
 
     private void write(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-/** Makes organisations of any size, and runs the generator on them for measurement. Nothing uses this package. */
+/** Makes organisations of any size, and runs the generator on them for measurement. Only tests use this package. */
 @NullMarked
 package dev.daymark.benchmarks;
 

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -22,12 +23,26 @@ public final class StaticHost implements AutoCloseable {
             "svg", "image/svg+xml",
             "png", "image/png");
 
-    private final Path root;
+    private static final String MISSING = "404.html";
+
+    private final Content content;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-    private StaticHost(Path root, HttpServer server) {
-        this.root = root;
+    /** Where the files are. */
+    public interface Content {
+
+        /**
+         * Reads one.
+         *
+         * @param path from the root, such as {@code teams/index.html}
+         * @return empty when there is no such file
+         */
+        Optional<byte[]> read(String path) throws IOException;
+    }
+
+    private StaticHost(Content content, HttpServer server) {
+        this.content = content;
         this.server = server;
     }
 
@@ -37,8 +52,18 @@ public final class StaticHost implements AutoCloseable {
      * @throws IOException when no port is free
      */
     public static StaticHost of(Path root) throws IOException {
+        Path folder = root.toAbsolutePath().normalize();
+        return of(path -> read(folder, path));
+    }
+
+    /**
+     * Begins to serve files from wherever they are.
+     *
+     * @throws IOException when no port is free
+     */
+    public static StaticHost of(Content content) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        StaticHost host = new StaticHost(root.toAbsolutePath().normalize(), server);
+        StaticHost host = new StaticHost(content, server);
         server.createContext("/", host::answer);
         server.setExecutor(host.threads);
         server.start();
@@ -59,20 +84,24 @@ public final class StaticHost implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path file = root.resolve("." + exchange.getRequestURI().getPath()).normalize();
-            if (Files.isDirectory(file)) {
-                file = file.resolve("index.html");
-            }
-            boolean found = file.startsWith(root) && Files.isRegularFile(file);
-            byte[] content = found ? Files.readAllBytes(file) : Files.readAllBytes(root.resolve("404.html"));
-            exchange.getResponseHeaders().set("Content-Type", type(found ? file : root.resolve("404.html")));
-            exchange.sendResponseHeaders(found ? 200 : 404, content.length == 0 ? -1 : content.length);
-            exchange.getResponseBody().write(content);
+            String asked = exchange.getRequestURI().getPath().substring(1);
+            String path = asked.isEmpty() || asked.endsWith("/") ? asked + "index.html" : asked;
+            Optional<byte[]> found = content.read(path);
+            byte[] answer =
+                    found.isPresent() ? found.get() : content.read(MISSING).orElse(new byte[0]);
+            exchange.getResponseHeaders().set("Content-Type", type(found.isPresent() ? path : MISSING));
+            exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, answer.length == 0 ? -1 : answer.length);
+            exchange.getResponseBody().write(answer);
         }
     }
 
-    private static String type(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    private static Optional<byte[]> read(Path root, String path) throws IOException {
+        Path file = root.resolve(path).normalize();
+        boolean found = file.startsWith(root) && Files.isRegularFile(file);
+        return found ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private static String type(String path) {
+        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     }
 }

@@ -23,16 +23,22 @@ class QuietPagesIT {
 
     @TestFactory
     Stream<DynamicTest> loadQuietlyFromAWebServer(Chromium browser, StaticHost host, PagesToSee pages) {
-        return loadQuietly(browser, host.url(), pages);
+        return loadQuietly(browser, host.url(), pages, 1440);
     }
 
     @TestFactory
     Stream<DynamicTest> loadQuietlyFromDisk(Chromium browser, PagesToSee pages) {
-        return loadQuietly(browser, Browsing.PORTAL.toUri().toString(), pages);
+        return loadQuietly(browser, Browsing.PORTAL.toUri().toString(), pages, 1440);
     }
 
-    private static Stream<DynamicTest> loadQuietly(Chromium browser, String root, PagesToSee pages) {
+    @TestFactory
+    Stream<DynamicTest> loadQuietlyOnAPhone(Chromium browser, StaticHost host, PagesToSee pages) {
+        return loadQuietly(browser, host.url(), pages, 390);
+    }
+
+    private static Stream<DynamicTest> loadQuietly(Chromium browser, String root, PagesToSee pages, int width) {
         Tab tab = browser.openTab();
+        tab.resize(width, 844);
         return pages.paths().stream()
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     tab.witness().forget();
