@@ -1,4 +1,4 @@
-package dev.daymark.site.theme;
+package dev.daymark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,93 @@
+package dev.daymark.feature.docs.mkdocs;
+
+import dev.daymark.problem.ProblemCode;
+import dev.daymark.problem.SourceLocation;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the files of a project among those of its repository. */
+final class DocsFilesReader {
+
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkdn", "mkd");
+
+    private final String repository;
+    private final MkdocsConfig config;
+    private final Findings findings;
+    private final Map<String, DocsFile> files = new TreeMap<>(SourceOrder.INSTANCE);
+    private final Set<String> excluded = new TreeSet<>();
+
+    private DocsFilesReader(String repository, MkdocsConfig config, Findings findings) {
+        this.repository = repository;
+        this.config = config;
+        this.findings = findings;
+    }
+
+    /**
+     * Finds the files.
+     *
+     * @param config the project's own, whose patterns hold for included projects too
+     * @param mounts the project's own docs directory, then those of included projects
+     * @param paths all files of the repository
+     */
+    static DocsFiles read(
+            String repository, MkdocsConfig config, List<Mount> mounts, Collection<String> paths, Findings findings) {
+        DocsFilesReader reader = new DocsFilesReader(repository, config, findings);
+        for (Mount mount : mounts) {
+            paths.stream().filter(mount::holds).forEach(path -> reader.add(mount, path));
+        }
+        reader.removeClashes();
+        return new DocsFiles(reader.files.values(), reader.excluded);
+    }
+
+    private void add(Mount mount, String path) {
+        String source = mount.source(path);
+        if (config.files().excluded().matches(source) || config.files().drafts().matches(source)) {
+            excluded.add(source);
+            return;
+        }
+        boolean page = isPage(source);
+        String destination = page ? PageAddress.destination(source, config.directoryUrls()) : source;
+        DocsFile file = new DocsFile(
+                source,
+                path,
+                mount.config().file(),
+                page,
+                destination,
+                PageAddress.url(destination, config.directoryUrls()));
+        DocsFile before = files.put(source, file);
+        if (before != null && !before.path().equals(path)) {
+            reportClash(before, before.path(), path);
+        }
+    }
+
+    /** Letter case counts: {@code UPPER.MD} is copied. */
+    static boolean isPage(String source) {
+        String name = DocsPath.name(source);
+        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.lastIndexOf('.') > 0;
+    }
+
+    /** Of files with the same address the last is kept, so that {@code index.md} wins over {@code README.md}. */
+    private void removeClashes() {
+        Map<String, DocsFile> byDestination = new HashMap<>();
+        for (DocsFile file : List.copyOf(files.values())) {
+            DocsFile before = byDestination.put(file.destination(), file);
+            if (before != null) {
+                files.remove(before.source());
+                reportClash(before, before.source(), file.source());
+            }
+        }
+    }
+
+    private void reportClash(DocsFile lost, String lostName, String keptName) {
+        findings.report(
+                ProblemCode.DOCS_FILE_CLASH,
+                SourceLocation.ofFile(repository, lost.path()),
+                "\"" + lostName + "\" is not shown: \"" + keptName + "\" has the same address",
+                "rename or exclude one of them");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.daymark.feature.docs.mkdocs;
+
+import dev.daymark.forge.RepositoryUrl;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A folder of a repository that is to be read as documentation.
+ *
+ * @param repository name of the repository within the run
+ * @param folder the folder that holds, or could hold, {@code mkdocs.yml}; from the root of the repository
+ * @param name what the documentation is called if it does not say
+ * @param paths all files of the repository, no links and no folders
+ * @param configurations all {@code .yml} and {@code .yaml} files that can be such a file or be included by one, by path
+ * @param url where the repository lives on the web
+ * @param branch the branch that was read
+ */
+public record DocsRequest(
+        String repository,
+        String folder,
+        String name,
+        List<String> paths,
+        SortedMap<String, MkdocsFile> configurations,
+        Optional<RepositoryUrl> url,
+        Optional<String> branch) {
+
+    /** Copies the files. */
+    public DocsRequest {
+        paths = List.copyOf(paths);
+        configurations = Collections.unmodifiableSortedMap(new TreeMap<>(configurations));
+    }
+}
