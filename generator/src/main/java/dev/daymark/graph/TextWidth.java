@@ -16,6 +16,15 @@ final class TextWidth {
         39, 64, 59, 82, 59, 59, 53, 64, 34, 64, 84
     };
 
+    private static final int FIRST_ARABIC = 0x621;
+
+    /** The letters of Arabic, as wide as they stand alone: joined they are narrower. */
+    private static final int[] ARABIC = {
+        48, 28, 28, 49, 28, 79, 28, 95, 53, 95, 95, 65, 65, 65, 45, 45, 49, 49, 123, 123, 121, 121, 93, 93, 60, 60, 60,
+        60, 60, 60, 60, 30, 104, 78, 83, 73, 62, 74, 53, 49, 79, 79
+    };
+
+    private static final int HEBREW = 71;
     private static final int SMALL = 82;
     private static final int CAPITAL = 108;
     private static final int SQUARE = 100;
@@ -66,6 +75,12 @@ final class TextWidth {
         }
         if (point < 0x500) {
             return Character.isUpperCase(point) || Character.isTitleCase(point) ? CAPITAL : SMALL;
+        }
+        if (point >= 0x5D0 && point < 0x5EB) {
+            return HEBREW;
+        }
+        if (point >= FIRST_ARABIC && point < FIRST_ARABIC + ARABIC.length) {
+            return ARABIC[point - FIRST_ARABIC];
         }
         boolean square = (point >= 0x2000 && point < 0x2100) || (point >= 0x2E80 && point < 0x10000);
         return square ? SQUARE : OTHER;

@@ -29,6 +29,13 @@ class TextWidthTest {
     }
 
     @Test
+    void leavesNamesThatAreReadFromTheRightTheirRoom() {
+        assertThat(TextWidth.cut("واجهة الدفع", 928)).isEqualTo("واجهة الدفع");
+        assertThat(TextWidth.cut("שירות תשלומים", 928)).isEqualTo("שירות תשלומים");
+        assertThat(TextWidth.of("ششش")).as("as wide as it may become").isEqualTo(369);
+    }
+
+    @Test
     void neverTakesACharacterApart() {
         String family = "👩‍👩‍👧";
         String accented = "e\u0301";

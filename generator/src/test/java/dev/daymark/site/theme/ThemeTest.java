@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.daymark.catalog.Catalog;
-import dev.daymark.feature.Address;
-import dev.daymark.feature.Page;
 import dev.daymark.problem.Problem;
-import dev.daymark.site.MemoryOutput;
-import dev.daymark.site.SiteOptions;
-import dev.daymark.site.SiteRenderer;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -124,13 +115,13 @@ class ThemeTest {
         file("theme.css", ":root { --accent: #123456; }\n@font-face { src: url('fonts/serif.woff2'); }\n");
         file("theme.js", "Daymark.ours = 1;\n");
         file("assets/fonts/serif.woff2", "font");
-        Map<String, String> site = render(theme("en"), "layout");
+        ThemedSite site = ThemedSite.of(theme("en"), "layout");
 
-        assertThat(asset(site, "daymark", ".css"))
+        assertThat(site.asset("daymark", ".css"))
                 .containsPattern("(?s)@layer theme \\{\n:root \\{ --accent: #123456; }"
                         + ".*src: url\\(\"fonts/serif\\.[0-9a-f]{8}\\.woff2\"\\).*@layer print");
-        assertThat(asset(site, "fonts/serif", ".woff2")).isEqualTo("font");
-        assertThat(asset(site, "daymark", ".js")).contains("Daymark.ours = 1;");
+        assertThat(site.asset("fonts/serif", ".woff2")).isEqualTo("font");
+        assertThat(site.asset("daymark", ".js")).contains("Daymark.ours = 1;");
     }
 
     @Test
@@ -164,14 +155,14 @@ class ThemeTest {
     void linksALogoThatIsMoreThanShapes() throws IOException {
         file("logo.svg", "<svg viewBox='0 0 90 30'><style>path{fill:red}</style><path onclick='x()' d='M1 1'/></svg>");
         file("logo-dark.svg", "<svg width='90' height='30px'><script>x()</script></svg>");
-        Map<String, String> site = render(theme("en"), "layout");
+        ThemedSite site = ThemedSite.of(theme("en"), "layout");
 
-        assertThat(site.get("teams/index.html"))
+        assertThat(site.page())
                 .containsPattern("<img class=\"logo wordmark on-light\" src=\"../assets/logo.[0-9a-f]{8}.svg\""
                         + " width=\"90\" height=\"30\" alt=\"\">"
                         + "<img class=\"logo wordmark on-dark\" src=\"../assets/logo-dark.[0-9a-f]{8}.svg\"")
                 .doesNotContain("x()");
-        assertThat(asset(site, "logo", ".svg")).contains("path{fill:red}");
+        assertThat(site.asset("logo", ".svg")).contains("path{fill:red}");
     }
 
     @Test
@@ -185,12 +176,12 @@ class ThemeTest {
     void takesTheColourOfTheBrowsersFrameFromTheTokens() throws IOException {
         file("theme.css", ":root { --bg: light-dark(#fafafa, oklch(0 0 0)); }");
         file("favicon.svg", "<svg/>");
-        Map<String, String> site = render(theme("en"), "layout");
+        ThemedSite site = ThemedSite.of(theme("en"), "layout");
 
-        assertThat(site.get("teams/index.html"))
+        assertThat(site.page())
                 .contains("<meta name=\"theme-color\" content=\"#fafafa\" media=\"(prefers-color-scheme: light)\">")
                 .contains("<meta name=\"theme-color\" content=\"#000000\" media=\"(prefers-color-scheme: dark)\">");
-        assertThat(asset(site, "favicon", ".svg")).isEqualTo("<svg/>");
+        assertThat(site.asset("favicon", ".svg")).isEqualTo("<svg/>");
     }
 
     @Test
@@ -250,12 +241,12 @@ class ThemeTest {
     @Test
     void namesThePartThatIsMissing() throws IOException {
         file("assets/daymark.css.parts", "# ours\nstyles/layers.css\nstyles/absent.css\n");
-        assertThatThrownBy(() -> render(theme("en"), "layout"))
+        assertThatThrownBy(() -> ThemedSite.of(theme("en"), "layout"))
                 .hasMessageEndingWith("ours/assets/daymark.css.parts:3: the theme has no asset \"styles/absent.css\"");
 
         Files.delete(folder.resolve("assets/daymark.css.parts"));
         file("theme.css", "\n:root { background: url(sea.png) }");
-        assertThatThrownBy(() -> render(theme("en"), "layout"))
+        assertThatThrownBy(() -> ThemedSite.of(theme("en"), "layout"))
                 .hasMessageEndingWith("ours/theme.css:2: the theme has no asset \"sea.png\"");
     }
 
@@ -297,29 +288,6 @@ class ThemeTest {
     }
 
     private static String page(Theme theme, String template) throws IOException {
-        return render(theme, template).getOrDefault("teams/index.html", "");
-    }
-
-    private static Map<String, String> render(Theme theme, String template) throws IOException {
-        MemoryOutput output = new MemoryOutput();
-        Page teams = new Page(Address.of("teams"), "Teams", List.of(), template, () -> "");
-        new SiteRenderer(
-                        SiteOptions.named("Longshore"),
-                        theme,
-                        new Catalog(new TreeMap<>(), new TreeMap<>(), List.of()),
-                        List.of(teams),
-                        List.of(),
-                        List.of())
-                .renderTo(output);
-        return output.files();
-    }
-
-    private static String asset(Map<String, String> site, String stem, String extension) {
-        return site.entrySet().stream()
-                .filter(file -> file.getKey().startsWith("assets/" + stem + ".")
-                        && file.getKey().endsWith(extension))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("no such asset in " + site.keySet());
+        return ThemedSite.of(theme, template).page();
     }
 }

@@ -1,4 +1,4 @@
-package dev.daymark.site;
+package dev.daymark.site.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
