@@ -7,6 +7,8 @@ import dev.daymark.source.RepositoryFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 /** A repository under the name that is unique in the run. */
 record RenamedRepository(String name, Repository repository) implements Repository {
@@ -44,6 +46,11 @@ record RenamedRepository(String name, Repository repository) implements Reposito
     @Override
     public byte[] read(String path, long maxBytes) throws IOException {
         return repository.read(path, maxBytes);
+    }
+
+    @Override
+    public SortedMap<String, Commit> lastChanges(Set<String> paths) throws IOException {
+        return repository.lastChanges(paths);
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class FolderSource implements RepositorySource {
         @Override
         public Repository open() {
             FileTree tree = new FolderTree(folder, filter);
-            return new TreeRepository(name, Optional.empty(), Optional.empty(), Optional.empty(), tree, () -> {});
+            return new TreeRepository(
+                    name, Optional.empty(), Optional.empty(), Optional.empty(), tree, History.NONE, () -> {});
         }
 
         @Override

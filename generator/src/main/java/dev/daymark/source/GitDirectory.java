@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
@@ -114,6 +115,11 @@ final class GitDirectory implements AutoCloseable {
     /** The one reader, so that all share what it has opened. */
     ObjectReader reader() {
         return reader;
+    }
+
+    /** The commits whose parents were not cloned. */
+    Set<ObjectId> shallowCommits() throws IOException {
+        return Set.copyOf(repository.getObjectDatabase().getShallowCommits());
     }
 
     DirCache index() throws IOException {

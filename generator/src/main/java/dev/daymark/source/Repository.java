@@ -4,6 +4,8 @@ import dev.daymark.forge.RepositoryUrl;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * The files of one repository at one commit, or as they lie in its work tree. Every path is relative to the root and
@@ -47,6 +49,16 @@ public interface Repository extends AutoCloseable {
      * @throws IOException when it cannot be read
      */
     byte[] read(String path, long maxBytes) throws IOException;
+
+    /**
+     * The commits that last changed files, by path, as {@code git log -1 -- path} finds them from the head on. One walk
+     * serves all, so ask once. Files that are not known to history are missing from the result, and so are those whose
+     * last change lies beyond what a shallow clone holds; in a plain folder that is all of them.
+     *
+     * @param paths as {@link #files()} has them
+     * @throws IOException when the history cannot be read
+     */
+    SortedMap<String, Commit> lastChanges(Set<String> paths) throws IOException;
 
     @Override
     void close();

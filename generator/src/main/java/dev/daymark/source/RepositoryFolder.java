@@ -23,7 +23,8 @@ record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, b
         Optional<Path> git = GitLayout.gitDirectory(folder);
         if (git.isEmpty()) {
             FileTree tree = new FolderTree(folder, new EverythingFilter());
-            return new TreeRepository(name, urlFromPattern(), Optional.empty(), Optional.empty(), tree, () -> {});
+            return new TreeRepository(
+                    name, urlFromPattern(), Optional.empty(), Optional.empty(), tree, History.NONE, () -> {});
         }
         GitDirectory directory = GitDirectory.open(git.get());
         try {
@@ -37,8 +38,16 @@ record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, b
     private Repository open(GitDirectory git) throws IOException {
         Optional<RevCommit> head = git.head();
         FileTree tree = tree(git, head);
+        History history =
+                head.<History>map(commit -> new GitHistory(git, commit)).orElse(History.NONE);
         return new TreeRepository(
-                name, git.url().or(this::urlFromPattern), git.branch(), head.map(Commits::read), tree, git::close);
+                name,
+                git.url().or(this::urlFromPattern),
+                git.branch(),
+                head.map(Commits::read),
+                tree,
+                history,
+                git::close);
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.daymark.forge.RepositoryUrl;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A repository over a tree of files: the one view of a commit, of a work tree and of a plain folder. */
@@ -14,6 +16,7 @@ final class TreeRepository implements Repository {
     private final Optional<String> branch;
     private final Optional<Commit> commit;
     private final FileTree tree;
+    private final History history;
     private final Runnable close;
     private @Nullable SymbolicLinks links;
 
@@ -23,12 +26,14 @@ final class TreeRepository implements Repository {
             Optional<String> branch,
             Optional<Commit> commit,
             FileTree tree,
+            History history,
             Runnable close) {
         this.name = name;
         this.url = url;
         this.branch = branch;
         this.commit = commit;
         this.tree = tree;
+        this.history = history;
         this.close = close;
     }
 
@@ -73,6 +78,11 @@ final class TreeRepository implements Repository {
     @Override
     public byte[] read(String path, long maxBytes) throws IOException {
         return tree.read(realPath(path), maxBytes);
+    }
+
+    @Override
+    public SortedMap<String, Commit> lastChanges(Set<String> paths) throws IOException {
+        return history.lastChanges(paths);
     }
 
     @Override

@@ -7,8 +7,10 @@ import dev.daymark.source.Repository;
 import dev.daymark.source.RepositoryFile;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -69,6 +71,11 @@ record FixedRepository(String address, SortedMap<String, byte[]> contents) imple
             throw new NoSuchFileException(path);
         }
         return path;
+    }
+
+    @Override
+    public SortedMap<String, Commit> lastChanges(Set<String> paths) {
+        return Collections.emptySortedMap();
     }
 
     @Override

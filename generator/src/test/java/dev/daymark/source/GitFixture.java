@@ -94,8 +94,17 @@ public final class GitFixture implements AutoCloseable {
         return this;
     }
 
+    /** Replaces all entries with files of these texts. */
+    public GitFixture entriesOf(Map<String, String> files) throws IOException {
+        entries.clear();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            file(file.getKey(), file.getValue());
+        }
+        return this;
+    }
+
     /** Commits all entries to {@code main}. */
-    public ObjectId commit() throws IOException {
+    public ObjectId commit(ObjectId... parents) throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             DirCache index = DirCache.newInCore();
             DirCacheBuilder builder = index.builder();
@@ -106,7 +115,7 @@ public final class GitFixture implements AutoCloseable {
                 builder.add(item);
             });
             builder.finish();
-            return commit(index.writeTree(inserter), inserter);
+            return commit(index.writeTree(inserter), inserter, parents);
         }
     }
 
@@ -125,13 +134,14 @@ public final class GitFixture implements AutoCloseable {
         }
     }
 
-    private ObjectId commit(ObjectId tree, ObjectInserter inserter) throws IOException {
+    private ObjectId commit(ObjectId tree, ObjectInserter inserter, ObjectId... parents) throws IOException {
         CommitBuilder commit = new CommitBuilder();
         PersonIdent person = new PersonIdent(
                 "Kim Ødegård", "kim@longshore.example", Instant.ofEpochSecond(1_700_000_000), ZoneOffset.ofHours(2));
         commit.setAuthor(person);
         commit.setCommitter(person);
         commit.setTreeId(tree);
+        commit.setParentIds(parents);
         commit.setMessage("Say something");
         ObjectId id = inserter.insert(commit);
         inserter.flush();
