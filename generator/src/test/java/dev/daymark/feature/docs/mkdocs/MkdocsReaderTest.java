@@ -188,7 +188,8 @@ class MkdocsReaderTest {
         assertThat(project.problems()).isEmpty();
         assertThat(project.config().strict()).isFalse();
         assertThat(project.config().about().author()).contains("Team Orders");
-        assertThat(project.config().extensions().get("toc").map("slugify")).isPresent();
+        assertThat(project.config().extensions())
+                .hasEntrySatisfying("toc", toc -> assertThat(toc.map("slugify")).isPresent());
         assertThat(project.config().extensions()).containsEntry("pymdownx.snippets", YamlMap.EMPTY);
     }
 

@@ -16,6 +16,10 @@ class NavigationTest {
         return project.navigation(source -> Optional.empty());
     }
 
+    private static DocsPage page(Navigation navigation, String source) {
+        return Optional.ofNullable(navigation.pages().get(source)).orElseThrow();
+    }
+
     /** The tree in one line: pages as {@code title=source}, links as {@code title>url}, sections in brackets. */
     static String text(List<NavNode> nodes) {
         return nodes.stream().map(NavigationTest::text).collect(Collectors.joining(", "));
@@ -147,8 +151,7 @@ class NavigationTest {
 
         assertThat(explicit.read().problems()).isEmpty();
         assertThat(text(navigation(automatic.read()).items())).isEqualTo("A=a.md");
-        assertThat(navigation(automatic.read()).pages().get("drafts/b.md").inNav())
-                .isFalse();
+        assertThat(page(navigation(automatic.read()), "drafts/b.md").inNav()).isFalse();
     }
 
     @Test
@@ -181,15 +184,14 @@ class NavigationTest {
 
         assertThat(text(navigation.items()))
                 .isEqualTo("First=a.md, Part[B=b.md], Web>https://example.org, Again=a.md, C=c.md");
-        Map<String, DocsPage> pages = navigation.pages();
-        assertThat(pages.get("a.md").title()).isEqualTo("Again");
-        assertThat(pages.get("a.md").previous()).map(DocsFile::source).contains("b.md");
-        assertThat(pages.get("a.md").next()).map(DocsFile::source).contains("c.md");
-        assertThat(pages.get("b.md").previous()).map(DocsFile::source).contains("a.md");
-        assertThat(pages.get("b.md").sections()).containsExactly("Part");
-        assertThat(pages.get("c.md").next()).isEmpty();
-        assertThat(pages.get("d.md").inNav()).isFalse();
-        assertThat(pages.get("d.md").previous()).isEmpty();
+        assertThat(page(navigation, "a.md").title()).isEqualTo("Again");
+        assertThat(page(navigation, "a.md").previous()).map(DocsFile::source).contains("b.md");
+        assertThat(page(navigation, "a.md").next()).map(DocsFile::source).contains("c.md");
+        assertThat(page(navigation, "b.md").previous()).map(DocsFile::source).contains("a.md");
+        assertThat(page(navigation, "b.md").sections()).containsExactly("Part");
+        assertThat(page(navigation, "c.md").next()).isEmpty();
+        assertThat(page(navigation, "d.md").inNav()).isFalse();
+        assertThat(page(navigation, "d.md").previous()).isEmpty();
     }
 
     @Test
@@ -220,7 +222,7 @@ class NavigationTest {
         Navigation navigation =
                 navigation(Project.of("").files("docs/" + source).read());
 
-        assertThat(navigation.pages().get(source).title()).isEqualTo(title);
+        assertThat(page(navigation, source).title()).isEqualTo(title);
     }
 
     @Test
