@@ -3,6 +3,7 @@ package dev.daymark.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.daymark.ConformanceFiles;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.problem.Problem;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.daymark.ConformanceFiles;
 import dev.daymark.harvest.DiscoveryRule;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.Harvester;

@@ -1,4 +1,4 @@
-package dev.daymark.catalog;
+package dev.daymark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * The cases of a conformance suite: those on the class path, or those in the folder that the system property
  * {@code daymark.conformance} names, which may be the suite's own folder or one that holds several suites.
  */
-final class ConformanceFiles {
+public final class ConformanceFiles {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private ConformanceFiles() {}
 
-    static Path folder(String suite) {
+    public static Path folder(String suite) {
         String given = System.getProperty("daymark.conformance", "").strip();
         if (!given.isEmpty()) {
             Path folder = Path.of(given);
@@ -37,7 +37,7 @@ final class ConformanceFiles {
     }
 
     /** The cases of a file with one JSON object per line; none when a given folder holds another suite. */
-    static Stream<JsonNode> lines(String suite, String file) {
+    public static Stream<JsonNode> lines(String suite, String file) {
         Path path = folder(suite).resolve(file);
         if (!Files.exists(path)) {
             return Stream.empty();
@@ -51,7 +51,7 @@ final class ConformanceFiles {
         }
     }
 
-    static JsonNode parse(String text) {
+    public static JsonNode parse(String text) {
         try {
             return JSON.readTree(text);
         } catch (IOException e) {

@@ -1,0 +1,58 @@
+package dev.daymark.feature.docs.markdown.block;
+
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code # Title}, {@code #Title}, and a line of text underlined with {@code =} or {@code -}. */
+final class Headings implements Opening {
+
+    /** Closing signs touch the text only where the opening ones do: "## C#" is about C#. */
+    private static final Pattern SPACED = Pattern.compile("(#{1,6})[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+
+    private static final Pattern TIGHT = Pattern.compile("(#{1,6})([^#\\s].*?)[ \\t]*#*[ \\t]*");
+    private static final Pattern UNDERLINE = Pattern.compile("(?:=+|-+)[ \\t]*");
+
+    @Override
+    public @Nullable BlockStart open(Line line) {
+        if (line.isIndented()) {
+            return null;
+        }
+        return switch (line.first()) {
+            case '#' -> hashed(line);
+            case '=', '-' -> underlined(line);
+            default -> null;
+        };
+    }
+
+    private static @Nullable BlockStart hashed(Line line) {
+        Matcher spaced = SPACED.matcher(line.text());
+        Matcher matcher = spaced.matches() ? spaced : TIGHT.matcher(line.text());
+        if (matcher != spaced && !matcher.matches() || matcher.group(2).isBlank()) {
+            return null;
+        }
+        BasedSequence title = line.source(matcher.start(2), matcher.end(2));
+        return line.whole(heading(matcher.end(1), line.source(0, line.text().length()), title));
+    }
+
+    private static @Nullable BlockStart underlined(Line line) {
+        if (!line.inParagraph()
+                || line.paragraphLines().size() != 1
+                || !UNDERLINE.matcher(line.text()).matches()) {
+            return null;
+        }
+        BasedSequence title = line.paragraphLines().get(0).trim();
+        return line.whole(heading(line.first() == '=' ? 1 : 2, title, title)).replaceActiveBlockParser();
+    }
+
+    private static Leaf heading(int level, BasedSequence chars, BasedSequence title) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        heading.setChars(chars);
+        return new InlineLeaf(heading, title);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.daymark.feature.docs.markdown.block;
+
+
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks as pymdownx has them since version 10: {@code /// note | Title} … {@code ///}, with options below the first line. */
+final class SlashBlock extends Container {
+
+    private static final Pattern OPEN = Pattern.compile("(/{3,})[ \\t]*([\\w-]+)[ \\t]*(?:\\|[ \\t]*(.*?)[ \\t]*)?");
+    private static final Pattern OPTION = Pattern.compile("[ \\t]*([\\w-]+):[ \\t]*['\"]?(.*?)['\"]?[ \\t]*");
+    private static final Set<String> TYPES = Set.of(
+            "note", "abstract", "info", "tip", "success", "question", "warning", "failure", "danger", "bug", "example",
+            "quote", "attention", "caution", "error", "hint", "important", "new", "settings");
+
+    private final Block block;
+    private final String signs;
+
+    private SlashBlock(Block block, String signs) {
+        this.block = block;
+        this.signs = signs;
+    }
+
+    static @Nullable BlockStart open(Line line) {
+        Matcher open = line.first() == '/' && !line.isIndented() ? line.match(OPEN) : null;
+        if (open == null) {
+            return null;
+        }
+        String name = open.group(2).toLowerCase(Locale.ROOT);
+        Map<String, String> options = options(line.state());
+        BasedSequence title = open.group(3) == null || open.group(3).isEmpty()
+                ? null
+                : line.source(open.start(3), open.end(3));
+        Block block = block(name, options, title != null);
+        if (block == null) {
+            return null;
+        }
+        BlockParser container = new SlashBlock(block, open.group(1));
+        BlockParser[] parsers = title == null
+                ? new BlockParser[] {container, new SlashOptions()}
+                : new BlockParser[] {container, Admonition.title(title), new SlashOptions()};
+        return line.whole(parsers);
+    }
+
+    private static @Nullable Block block(String name, Map<String, String> options, boolean titled) {
+        if (name.equals("tab")) {
+            return new TabBlock(isTrue(options, "new"), isTrue(options, "select"));
+        }
+        boolean details = name.equals("details") || name.startsWith("details-");
+        if (!details && !name.equals("admonition") && !TYPES.contains(name)) {
+            return null;
+        }
+        AdmonitionBlock.Form form = details
+                ? isTrue(options, "open") ? AdmonitionBlock.Form.UNFOLDED : AdmonitionBlock.Form.FOLDED
+                : AdmonitionBlock.Form.BOX;
+        String named = name.startsWith("details-") ? name.substring("details-".length()) : name;
+        String type = TYPES.contains(named) ? named : options.getOrDefault("type", "").toLowerCase(Locale.ROOT);
+        AdmonitionBlock block = new AdmonitionBlock(form, type);
+        String title = type.isEmpty() ? named : type;
+        return titled ? block : block.titled(Admonition.capitalised(title.split("\\s", 2)[0]));
+    }
+
+    private static boolean isTrue(Map<String, String> options, String name) {
+        return options.getOrDefault(name, "").equalsIgnoreCase("true");
+    }
+
+    /** The options stand on the lines that follow at once, indented by four. */
+    private static Map<String, String> options(ParserState state) {
+        BasedSequence all = state.getLine().getBaseSequence();
+        Map<String, String> options = new LinkedHashMap<>();
+        int from = state.getLineEndIndex();
+        while (from < all.length()) {
+            int end = all.indexOf('\n', from);
+            String text = all.subSequence(from, end < 0 ? all.length() : end).toString();
+            Matcher option = OPTION.matcher(text);
+            if (!text.startsWith("    ") || !option.matches()) {
+                return options;
+            }
+            options.put(option.group(1), option.group(2));
+            from = end < 0 ? all.length() : end + 1;
+        }
+        return options;
+    }
+
+    /** Takes the lines with options away. */
+    private static final class SlashOptions extends Leaf {
+
+        SlashOptions() {
+            super(new HiddenBlock());
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            boolean option = state.getIndent() >= Line.CODE_INDENT
+                    && OPTION.matcher(state.getLine().subSequence(state.getIndex())).matches();
+            return option ? BlockContinue.atIndex(state.getLine().length()) : BlockContinue.none();
+        }
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    boolean isLazy() {
+        return false;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        boolean closes = state.getIndent() < Line.CODE_INDENT
+                && state.getLine().subSequence(state.getNextNonSpaceIndex()).trim().equals(signs);
+        return closes && !holdsFence(state) ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    private boolean holdsFence(ParserState state) {
+        return state.getActiveBlockParser() instanceof Fence;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.daymark.feature.docs.markdown.inline;
+
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What differs from CommonMark inside a line: escapes, bare addresses, footnotes, formulas; and limits on hostile text. */
+final class PageInlineParser extends InlineParserImpl {
+
+    /** As Python-Markdown and the extensions of the set list them. */
+    private static final String ESCAPABLE = "\\`*_{}[]()>#+-.!|~^=";
+
+    /** Longer targets are no links: looking for their end again and again would take quadratic time. */
+    private static final int MAX_TARGET = 4096;
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\n]+)\\]");
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([\\w ./-]+)\\]\\]");
+    private static final Pattern DOLLARS = Pattern.compile("\\$(?![\\s$])((?:\\\\.|[^\\\\$]){1,2000}+)(?<!\\s)\\$");
+    private static final Pattern PARENTHESES = Pattern.compile("\\\\\\(((?:(?!\\\\\\)).){1,2000})\\\\\\)", Pattern.DOTALL);
+
+    private static final Pattern DEFINED = Pattern.compile("^(?:<[^<>\\n]*>|[^\\s<]\\S*)");
+
+    private final InlineSyntax syntax;
+    private @Nullable CodeSpans spans;
+    private boolean inDefinition;
+
+    PageInlineParser(
+            InlineSyntax syntax,
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData references,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, references, extensions);
+        this.syntax = syntax;
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node node) {
+        spans = null;
+        super.parse(content, node);
+    }
+
+    @Override
+    protected boolean parseInline(boolean customOnly) {
+        if (syntax.math() && peek() == '$' && formula(DOLLARS)) {
+            return true;
+        }
+        return super.parseInline(customOnly);
+    }
+
+    private boolean formula(Pattern pattern) {
+        Matcher formula = pattern.matcher(input).region(index, input.length());
+        if (!formula.lookingAt()) {
+            return false;
+        }
+        appendNode(new InlineFormula(input.subSequence(index, formula.end()), formula.group(1)));
+        index = formula.end();
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackslash() {
+        if (syntax.math() && peek(1) == '(' && formula(PARENTHESES)) {
+            return true;
+        }
+        char next = peek(1);
+        if (ESCAPABLE.indexOf(next) >= 0 || (syntax.math() && next == '$')) {
+            appendNode(new EscapedCharacter(input.subSequence(index + 1, index + 2)));
+            index += 2;
+        } else {
+            appendText(input.subSequence(index, index + 1));
+            index++;
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackticks() {
+        if (spans == null) {
+            spans = new CodeSpans(input);
+        }
+        int start = index;
+        int inside = start;
+        while (inside < input.length() && input.charAt(inside) == '`') {
+            inside++;
+        }
+        int close = spans.closing(start);
+        if (close < 0) {
+            appendText(input.subSequence(start, inside));
+            index = inside;
+            return true;
+        }
+        index = close + inside - start;
+        BasedSequence text = input.subSequence(inside, close);
+        Code code = new Code(input.subSequence(start, inside), text, input.subSequence(close, index));
+        code.appendChild(new Text(text));
+        appendNode(code);
+        return true;
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        Matcher footnote = FOOTNOTE.matcher(input).region(index, input.length());
+        if (peek(1) == '^' && footnote.lookingAt()) {
+            appendNode(new FootnoteReference(input.subSequence(index, footnote.end()), footnote.group(1)));
+            index = footnote.end();
+            return true;
+        }
+        Matcher wikiLink = WIKI_LINK.matcher(input).region(index, input.length());
+        if (syntax.wikiLinks() && peek(1) == '[' && wikiLink.lookingAt()) {
+            appendNode(new WikiLink(input.subSequence(index, wikiLink.end()), wikiLink.group(1).strip()));
+            index = wikiLink.end();
+            return true;
+        }
+        return super.parseOpenBracket();
+    }
+
+    @Override
+    protected int parseReference(Block block, BasedSequence text) {
+        inDefinition = true;
+        int length = super.parseReference(block, text);
+        inDefinition = false;
+        return length;
+    }
+
+    /** Targets in brackets may hold spaces, those of definitions not. */
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        if (inDefinition) {
+            return match(DEFINED);
+        }
+        BasedSequence all = input;
+        input = all.subSequence(0, Math.min(all.length(), index + MAX_TARGET));
+        BasedSequence target = super.parseLinkDestination();
+        input = all;
+        return target;
+    }
+
+    @Override
+    protected boolean parseString() {
+        int end = index;
+        while (end < input.length() && !specialCharacters.get(input.charAt(end))) {
+            end++;
+        }
+        if (end == index) {
+            return false;
+        }
+        BareAddress address = BareAddress.in(input, index, end);
+        if (address == null) {
+            appendText(input, index, end);
+            index = end;
+            return true;
+        }
+        if (address.start() > index) {
+            appendText(input, index, address.start());
+        }
+        BasedSequence chars = input.subSequence(address.start(), address.end());
+        appendNode(new BareLink(chars, address.target()));
+        index = address.end();
+        return true;
+    }
+}

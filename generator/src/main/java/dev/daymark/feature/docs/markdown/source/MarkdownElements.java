@@ -1,0 +1,80 @@
+package dev.daymark.feature.docs.markdown.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts the tags of HTML elements that hold Markdown ({@code <div markdown>}) on lines of their own, so that they can be
+ * told from the text inside them.
+ */
+final class MarkdownElements {
+
+    private static final Pattern OPEN = Pattern.compile(
+            "( {0,3})(<([a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?\\smarkdown(?:\\s*=\\s*[\"']?(?:1|block|span)[\"']?)?(?:\\s[^<>]*)?>)(.*)");
+    private static final Pattern FENCE = Pattern.compile("[ \\t]*(`{3,}|~{3,}).*");
+
+    private MarkdownElements() {}
+
+    static List<SourceLine> onTheirOwnLines(List<SourceLine> lines) {
+        if (lines.stream().noneMatch(line -> line.text().contains("markdown") && line.text().contains("<"))) {
+            return lines;
+        }
+        List<SourceLine> out = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        String fence = "";
+        for (SourceLine line : lines) {
+            Matcher fenced = FENCE.matcher(line.text());
+            if (fenced.matches() && (fence.isEmpty() || fenced.group(1).startsWith(fence))) {
+                fence = fence.isEmpty() ? fenced.group(1) : "";
+                out.add(line);
+            } else if (fence.isEmpty()) {
+                split(line, open, out);
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    private static void split(SourceLine line, List<String> open, List<SourceLine> out) {
+        Matcher opening = OPEN.matcher(line.text());
+        if (opening.matches()) {
+            open.add(opening.group(3).toLowerCase(Locale.ROOT));
+            out.add(line.withText(opening.group(1) + opening.group(2)));
+            cut(line, opening.start(4), line.text().length(), open, out);
+        } else {
+            cut(line, 0, line.text().length(), open, out);
+        }
+    }
+
+    /** Adds a part of a line; what closes an open element goes to a line of its own. */
+    private static void cut(SourceLine line, int from, int to, List<String> open, List<SourceLine> out) {
+        String text = line.text().substring(from, to);
+        String close = open.isEmpty() ? "" : "</" + open.get(open.size() - 1) + ">";
+        int at = close.isEmpty() ? -1 : text.toLowerCase(Locale.ROOT).lastIndexOf(close);
+        if (at < 0) {
+            if (from == 0 || !text.isBlank()) {
+                out.add(part(line, from, to));
+            }
+            return;
+        }
+        open.remove(open.size() - 1);
+        if (!text.substring(0, at).isBlank()) {
+            cut(line, from, from + at, open, out);
+        }
+        out.add(part(line, from + at, from + at + close.length()));
+        if (!text.substring(at + close.length()).isBlank()) {
+            out.add(part(line, from + at + close.length(), to));
+        }
+    }
+
+    private static SourceLine part(SourceLine line, int from, int to) {
+        String text = line.text().substring(from, to);
+        return from == 0 && to == line.text().length()
+                ? line
+                : new SourceLine(text, line.snippet(), line.number(), line.shift() + from);
+    }
+}
