@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.daymark.feature.docs.markdown.block.AbbreviationBlock;
+import dev.daymark.feature.docs.markdown.block.BlockNotes;
 import dev.daymark.feature.docs.markdown.block.BlockStarts;
 import dev.daymark.feature.docs.markdown.html.PageHtml;
 import dev.daymark.feature.docs.markdown.inline.InlineSyntax;
@@ -63,6 +64,7 @@ public final class MarkdownReader {
         PageSource source = PageSource.of(text, snippets, notes);
         try {
             Document document = parser.parse(source.text().text());
+            BlockNotes.copy(document, source.text(), notes);
             return page(source, html.of(document), abbreviations(document), notes);
         } catch (StackOverflowError e) {
             limit(notes, "page is nested too deep", "nest fewer lists, quotes and marks in each other");

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
+import dev.daymark.feature.docs.markdown.page.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All kinds of blocks, in the order in which they are tried. */
 public final class BlockStarts implements CustomBlockParserFactory {
+
+    /** Deeper nesting would exhaust the stack. */
+    private static final int MAX_DEPTH = 100;
 
     private final List<Opening> openings;
 
@@ -25,6 +29,7 @@ public final class BlockStarts implements CustomBlockParserFactory {
      */
     public BlockStarts(boolean math) {
         List<Opening> all = new ArrayList<>(List.of(
+                Ends::open,
                 Fence::open,
                 Quote::open,
                 new Headings(),
@@ -58,6 +63,14 @@ public final class BlockStarts implements CustomBlockParserFactory {
     }
 
     private @Nullable BlockStart start(Line line) {
+        if (line.state().getActiveBlockParsers().size() > MAX_DEPTH) {
+            BlockNotes.add(
+                    Note.Kind.LIMIT,
+                    line.state(),
+                    "nested more than " + MAX_DEPTH + " deep, the rest is shown as text",
+                    "nest fewer lists and quotes in each other");
+            return null;
+        }
         for (Opening opening : openings) {
             BlockStart start = opening.open(line);
             if (start != null) {

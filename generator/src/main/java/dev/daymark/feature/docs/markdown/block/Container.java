@@ -30,6 +30,11 @@ abstract class Container extends AbstractBlockParser {
         return true;
     }
 
+    /** Whether its last line has been read, which belongs to nothing else. */
+    boolean hasEnded() {
+        return false;
+    }
+
     /** Continues over blank lines and lines that are indented by four, which are taken away. */
     static BlockContinue indented(ParserState state) {
         if (state.isBlank()) {

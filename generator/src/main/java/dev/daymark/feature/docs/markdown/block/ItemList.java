@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.daymark.feature.docs.markdown.page.Note;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,13 @@ final class ItemList extends Container {
         if (item == null || (line.inParagraph() && !mayInterrupt(line, item))) {
             return null;
         }
+        if (line.inParagraph() && !isNested(line)) {
+            BlockNotes.add(
+                    Note.Kind.DIFFERENCE,
+                    line.state(),
+                    "list right below text: MkDocs shows it as text",
+                    "put an empty line before the list");
+        }
         OptionalInt number =
                 item.group(1) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(item.group(1)));
         int content = item.group(2) == null ? line.text().length() : item.start(2);
@@ -52,8 +60,11 @@ final class ItemList extends Container {
     /** Text of a paragraph that begins with a year, or is broken before a dash, makes no list. */
     private static boolean mayInterrupt(Line line, Matcher item) {
         boolean empty = item.group(2) == null || item.group(2).isBlank();
-        boolean nested = line.block().getBlock().getParent() instanceof ItemBlock;
-        return !empty && (nested || item.group(1) == null || item.group(1).equals("1"));
+        return !empty && (isNested(line) || item.group(1) == null || item.group(1).equals("1"));
+    }
+
+    private static boolean isNested(Line line) {
+        return line.block().getBlock().getParent() instanceof ItemBlock;
     }
 
     @Override

@@ -78,12 +78,17 @@ final class MarkdownElement extends Container {
                 depth += tag.group(1).isEmpty() ? 1 : -1;
             }
         }
-        return depth <= 0 ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
+        return depth <= 0 ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    boolean hasEnded() {
+        return depth <= 0;
     }
 
     @Override
     public void addLine(ParserState state, BasedSequence line) {
-        if (state.getLineNumber() > 0 && !line.isBlank()) {
+        if (!line.isBlank()) {
             text.add(line, state.getIndent());
         }
     }

@@ -36,14 +36,15 @@ final class RawHtml extends Leaf {
 
     private static final DataKey<int[]> LOOKED = new DataKey<>("LOOKED", new int[1], options -> new int[1]);
 
-    private final RawHtmlBlock block = new RawHtmlBlock();
+    private final RawHtmlBlock block;
     private final TagBalance balance = new TagBalance();
     private final boolean untilBlank;
     private @Nullable BasedSequence tail;
     private boolean done;
 
-    private RawHtml(boolean untilBlank) {
-        super(new RawHtmlBlock());
+    private RawHtml(RawHtmlBlock block, boolean untilBlank) {
+        super(block);
+        this.block = block;
         this.untilBlank = untilBlank;
     }
 
@@ -56,7 +57,7 @@ final class RawHtml extends Leaf {
         if (open == null || (open.group(2) != null && !isBlock(open.group(2)))) {
             return null;
         }
-        return line.from(0, new RawHtml(!isClosed(line.state())));
+        return line.from(0, new RawHtml(new RawHtmlBlock(), !isClosed(line.state())));
     }
 
     private static boolean isClosed(ParserState state) {
@@ -70,11 +71,6 @@ final class RawHtml extends Leaf {
         int end = new TagBalance().read(all, from, all.length());
         looked[0] += (end < 0 ? all.length() : end) - from;
         return end >= 0;
-    }
-
-    @Override
-    public RawHtmlBlock getBlock() {
-        return block;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class SlashBlock extends Container {
 
     private final Block block;
     private final String signs;
+    private boolean ended;
 
     private SlashBlock(Block block, String signs) {
         this.block = block;
@@ -119,13 +121,23 @@ final class SlashBlock extends Container {
     }
 
     @Override
-    public BlockContinue tryContinue(ParserState state) {
-        boolean closes = state.getIndent() < Line.CODE_INDENT
-                && state.getLine().subSequence(state.getNextNonSpaceIndex()).trim().equals(signs);
-        return closes && !holdsFence(state) ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
+    boolean hasEnded() {
+        return ended;
     }
 
-    private boolean holdsFence(ParserState state) {
-        return state.getActiveBlockParser() instanceof Fence;
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        ended = state.getIndent() < Line.CODE_INDENT
+                && !(state.getActiveBlockParser() instanceof Fence)
+                && state.getLine().subSequence(state.getNextNonSpaceIndex()).trim().equals(signs)
+                && !isNestedBlockOpen(state);
+        return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    /** The same signs end the innermost block that began with them. */
+    private boolean isNestedBlockOpen(ParserState state) {
+        List<BlockParser> open = state.getActiveBlockParsers();
+        return open.subList(open.indexOf(this) + 1, open.size()).stream()
+                .anyMatch(parser -> parser instanceof SlashBlock other && other.signs.equals(signs));
     }
 }

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.daymark.feature.docs.markdown.page.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,7 +36,15 @@ final class Table extends Leaf {
             return null;
         }
         List<BasedSequence> above = line.paragraphLines();
-        if (above.size() != 1 || !isTable(above.get(0), line.text())) {
+        if (above.isEmpty() || !isTable(above.get(above.size() - 1), line.text())) {
+            return null;
+        }
+        if (above.size() > 1) {
+            BlockNotes.add(
+                    Note.Kind.DIFFERENCE,
+                    line.state(),
+                    "table right below text is shown as text, as in MkDocs",
+                    "put an empty line before the table");
             return null;
         }
         List<BasedSequence> head = TableRow.cells(above.get(0));

@@ -83,13 +83,12 @@ final class BlockHtml {
             out.raw(box ? "<p class=\"admonition-title\">" : "<summary>");
             if (title != null) {
                 out.node(title);
-                title.unlink();
             } else {
                 out.literal(node.defaultTitle().get());
             }
             out.raw(box ? "</p>" : "</summary>");
         }
-        out.children(node);
+        out.childrenBehind(title, node);
         out.raw(box ? "</div>\n" : "</details>\n");
     }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.daymark.feature.docs.markdown.source.CriticMarks;
 import dev.daymark.feature.docs.markdown.source.Marks;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the nodes of one page. What is written is not safe yet. */
 final class HtmlWriter {
@@ -37,7 +38,13 @@ final class HtmlWriter {
     }
 
     void children(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        childrenBehind(null, node);
+    }
+
+    /** The children behind one of them, or all. */
+    void childrenBehind(@Nullable Node first, Node node) {
+        Node child = first == null ? node.getFirstChild() : first.getNext();
+        for (; child != null; child = child.getNext()) {
             node(child);
         }
     }

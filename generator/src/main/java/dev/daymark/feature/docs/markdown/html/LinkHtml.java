@@ -97,12 +97,23 @@ final class LinkHtml {
     }
 
     private static void bare(BareLink node, HtmlWriter out) {
-        if (node.getAncestorOfType(Link.class, LinkRef.class) != null) {
+        if (isInLink(node)) {
             out.literal(node.getChars());
         } else {
             open(node, node.address(), "", out);
             out.literal(node.getChars());
             out.raw("</a>");
         }
+    }
+
+    private static boolean isInLink(Node node) {
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof Link
+                    || (parent instanceof LinkRef reference
+                            && reference.getReferenceNode(reference.getDocument()) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

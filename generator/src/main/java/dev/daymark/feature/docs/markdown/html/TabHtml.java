@@ -2,6 +2,7 @@ package dev.daymark.feature.docs.markdown.html;
 
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.daymark.feature.docs.markdown.block.HiddenBlock;
 import dev.daymark.feature.docs.markdown.block.TabBlock;
 import dev.daymark.feature.docs.markdown.block.TitleBlock;
 import java.util.ArrayList;
@@ -17,14 +18,14 @@ final class TabHtml {
     }
 
     private void write(TabBlock node, HtmlWriter out) {
-        if (node.getPrevious() instanceof TabBlock && !node.isFirst()) {
+        if (node.getPreviousAnyNot(HiddenBlock.class) instanceof TabBlock && !node.isFirst()) {
             return;
         }
         List<TabBlock> tabs = new ArrayList<>(List.of(node));
-        Node next = node.getNext();
+        Node next = node.getNextAnyNot(HiddenBlock.class);
         while (next instanceof TabBlock tab && !tab.isFirst()) {
             tabs.add(tab);
-            next = next.getNext();
+            next = next.getNextAnyNot(HiddenBlock.class);
         }
         String set = "tabs-" + ++sets;
         TabBlock selected = tabs.stream().filter(TabBlock::isSelected).findFirst().orElse(node);
@@ -38,14 +39,13 @@ final class TabHtml {
             out.raw("<label").attribute("for", set + "-" + (i + 1)).raw(">");
             if (tabs.get(i).getFirstChild() instanceof TitleBlock label) {
                 out.node(label);
-                label.unlink();
             }
             out.raw("</label>");
         }
         out.raw("</div><div class=\"tabbed-content\">");
         for (TabBlock tab : tabs) {
             out.raw("<div class=\"tabbed-block\">");
-            out.children(tab);
+            out.childrenBehind(tab.getFirstChild(), tab);
             out.raw("</div>");
         }
         out.raw("</div></div>\n");

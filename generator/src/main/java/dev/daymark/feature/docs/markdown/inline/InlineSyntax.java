@@ -2,6 +2,7 @@ package dev.daymark.feature.docs.markdown.inline;
 
 
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 
 /**
  * What is read inside lines.
@@ -22,6 +23,7 @@ public record InlineSyntax(boolean math, boolean wikiLinks) {
                 .customDelimiterProcessor(new TagDelimiter('^', "sup", "ins"))
                 .customDelimiterProcessor(new TagDelimiter('~', "sub", "del"))
                 .customDelimiterProcessor(new TagDelimiter('=', null, "mark"));
+        parser.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
         parser.customInlineParserFactory((options, special, delimiters, processors, references, extensions) -> {
             if (math) {
                 special.set('$');

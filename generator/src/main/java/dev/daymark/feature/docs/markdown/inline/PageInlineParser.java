@@ -161,7 +161,7 @@ final class PageInlineParser extends InlineParserImpl {
         if (end == index) {
             return false;
         }
-        BareAddress address = BareAddress.in(input, index, end);
+        BareAddress address = BareAddress.in(getLastBracket() == null ? input : textOfBracket(end), index, end);
         if (address == null) {
             appendText(input, index, end);
             index = end;
@@ -174,5 +174,11 @@ final class PageInlineParser extends InlineParserImpl {
         appendNode(new BareLink(chars, address.target()));
         index = address.end();
         return true;
+    }
+
+    /** The target of a link begins behind the bracket that closes its text. */
+    private BasedSequence textOfBracket(int from) {
+        int close = input.indexOf(']', from);
+        return close < 0 ? input : input.subSequence(0, close);
     }
 }

@@ -41,33 +41,26 @@ final class MarkdownElements {
 
     private static void split(SourceLine line, List<String> open, List<SourceLine> out) {
         Matcher opening = OPEN.matcher(line.text());
+        String close = open.isEmpty() ? "" : "</" + open.get(open.size() - 1) + ">";
+        int end = close.isEmpty() ? -1 : line.text().toLowerCase(Locale.ROOT).indexOf(close);
         if (opening.matches()) {
             open.add(opening.group(3).toLowerCase(Locale.ROOT));
-            out.add(line.withText(opening.group(1) + opening.group(2)));
-            cut(line, opening.start(4), line.text().length(), open, out);
+            out.add(part(line, 0, opening.start(4)));
+            rest(line, opening.start(4), open, out);
+        } else if (end >= 0) {
+            open.remove(open.size() - 1);
+            rest(part(line, 0, end), 0, open, out);
+            out.add(part(line, end, end + close.length()));
+            rest(line, end + close.length(), open, out);
         } else {
-            cut(line, 0, line.text().length(), open, out);
+            out.add(line);
         }
     }
 
-    /** Adds a part of a line; what closes an open element goes to a line of its own. */
-    private static void cut(SourceLine line, int from, int to, List<String> open, List<SourceLine> out) {
-        String text = line.text().substring(from, to);
-        String close = open.isEmpty() ? "" : "</" + open.get(open.size() - 1) + ">";
-        int at = close.isEmpty() ? -1 : text.toLowerCase(Locale.ROOT).lastIndexOf(close);
-        if (at < 0) {
-            if (from == 0 || !text.isBlank()) {
-                out.add(part(line, from, to));
-            }
-            return;
-        }
-        open.remove(open.size() - 1);
-        if (!text.substring(0, at).isBlank()) {
-            cut(line, from, from + at, open, out);
-        }
-        out.add(part(line, from + at, from + at + close.length()));
-        if (!text.substring(at + close.length()).isBlank()) {
-            out.add(part(line, from + at + close.length(), to));
+    private static void rest(SourceLine line, int from, List<String> open, List<SourceLine> out) {
+        SourceLine rest = part(line, from, line.text().length());
+        if (!rest.text().isBlank()) {
+            split(rest, open, out);
         }
     }
 
