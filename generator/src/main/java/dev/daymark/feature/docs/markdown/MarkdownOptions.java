@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown;
 
-
 import dev.daymark.feature.docs.markdown.tree.TocOptions;
 import java.util.Set;
 

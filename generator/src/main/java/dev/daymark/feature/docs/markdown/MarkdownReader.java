@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown;
 
-
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;

@@ -35,14 +35,16 @@ class MarkdownConformanceTest {
     }
 
     private static void checkPage(JsonNode test) {
-        Snippets snippets = path -> Optional.ofNullable(test.path("files").get(path))
-                .map(JsonNode::asText);
+        Snippets snippets =
+                path -> Optional.ofNullable(test.path("files").get(path)).map(JsonNode::asText);
         MarkdownPage page = READER.read(test.get("markdown").asText(), snippets);
 
         List<String> accepted = new ArrayList<>(List.of(test.get("html").asText()));
         test.path("accept").forEach(html -> accepted.add(html.asText()));
         assertThat(withoutStart(NormalisedHtml.of(page.html(LinkResolver.AS_WRITTEN))))
-                .isIn(accepted.stream().map(MarkdownConformanceTest::withoutStart).toList());
+                .isIn(accepted.stream()
+                        .map(MarkdownConformanceTest::withoutStart)
+                        .toList());
     }
 
     /** Rule 4 of the reference says that the first number of a list is kept, but the recorded pages lack it. */

@@ -18,10 +18,49 @@ import org.jsoup.nodes.TextNode;
 final class NormalisedHtml {
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "br", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend",
-            "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
-            "tr", "ul", "col", "colgroup");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "col",
+            "colgroup");
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "col", "source", "wbr");
     private static final Set<String> BOOLEAN = Set.of("checked", "disabled", "open", "markdown", "reversed");
     private static final Pattern ALIGNED = Pattern.compile("\\s*align-(left|right|center)\\b");
@@ -88,8 +127,11 @@ final class NormalisedHtml {
     private void element(Element element, boolean verbatim) {
         String name = element.normalName();
         out.append('<').append(name);
-        attributes(element).forEach((key, value) ->
-                out.append(' ').append(key).append("=\"").append(value.replace("\"", "&quot;")).append('"'));
+        attributes(element).forEach((key, value) -> out.append(' ')
+                .append(key)
+                .append("=\"")
+                .append(value.replace("\"", "&quot;"))
+                .append('"'));
         out.append('>');
         if (!VOID.contains(name)) {
             children(element, verbatim || name.equals("pre") || name.equals("code"));
@@ -145,12 +187,16 @@ final class NormalisedHtml {
     private static boolean isEdge(Node sibling, Node parent) {
         return sibling == null
                 ? parent instanceof Element element
-                        && (BLOCKS.contains(element.normalName()) || element.normalName().equals("body"))
+                        && (BLOCKS.contains(element.normalName())
+                                || element.normalName().equals("body"))
                 : BLOCKS.contains(sibling.normalName());
     }
 
     /** Rule 9. */
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\u00A0", "&nbsp;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\u00A0", "&nbsp;");
     }
 }

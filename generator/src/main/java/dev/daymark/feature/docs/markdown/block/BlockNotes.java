@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataKey;
@@ -31,6 +30,7 @@ public final class BlockNotes {
     /** Adds what was found to the notes of a page. */
     public static void copy(Document document, SourceText source, Notes notes) {
         NOTES.get(document)
-                .forEach(found -> notes.add(found.kind(), source.placeOf(found.offset()), found.message(), found.hint()));
+                .forEach(found ->
+                        notes.add(found.kind(), source.placeOf(found.offset()), found.message(), found.hint()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +31,13 @@ public record CodeInfo(
         List<String> classes) {
 
     /** Says nothing. */
-    public static final CodeInfo NONE = new CodeInfo(
-            "", Optional.empty(), OptionalInt.empty(), new TreeSet<>(), Optional.empty(), List.of());
+    public static final CodeInfo NONE =
+            new CodeInfo("", Optional.empty(), OptionalInt.empty(), new TreeSet<>(), Optional.empty(), List.of());
 
     private static final int MAX_LINES = 10_000;
     private static final Pattern LANGUAGE = Pattern.compile("[ \\t]*\\.?([^\\s{,=]+)(?![^\\s{,]*=)[^\\s{]*(.*)");
-    private static final Pattern OPTION = Pattern.compile(
-            "([a-zA-Z_][\\w:-]*)(?:=(?:\"([^\"]*)\"|'([^']*)'|([^\\s}]+)))?|\\.([\\w-]+)|#([\\w:.-]+)");
+    private static final Pattern OPTION =
+            Pattern.compile("([a-zA-Z_][\\w:-]*)(?:=(?:\"([^\"]*)\"|'([^']*)'|([^\\s}]+)))?|\\.([\\w-]+)|#([\\w:.-]+)");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
 
     static CodeInfo of(String written) {

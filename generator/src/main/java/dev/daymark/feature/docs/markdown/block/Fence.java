@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -42,7 +41,8 @@ final class Fence extends Leaf {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        String text = state.getLine().subSequence(state.getNextNonSpaceIndex()).trim().toString();
+        String text =
+                state.getLine().subSequence(state.getNextNonSpaceIndex()).trim().toString();
         boolean closes = state.getIndent() < Line.CODE_INDENT
                 && text.startsWith(signs)
                 && text.chars().allMatch(c -> c == signs.charAt(0));

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -60,7 +59,8 @@ final class ItemList extends Container {
     /** Text of a paragraph that begins with a year, or is broken before a dash, makes no list. */
     private static boolean mayInterrupt(Line line, Matcher item) {
         boolean empty = item.group(2) == null || item.group(2).isBlank();
-        return !empty && (isNested(line) || item.group(1) == null || item.group(1).equals("1"));
+        return !empty
+                && (isNested(line) || item.group(1) == null || item.group(1).equals("1"));
     }
 
     private static boolean isNested(Line line) {

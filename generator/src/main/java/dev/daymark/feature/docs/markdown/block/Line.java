@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
@@ -64,7 +63,8 @@ final class Line {
         return lines == null ? List.of() : lines;
     }
 
-    @org.jspecify.annotations.Nullable Matcher match(Pattern pattern) {
+    @org.jspecify.annotations.Nullable
+    Matcher match(Pattern pattern) {
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? matcher : null;
     }

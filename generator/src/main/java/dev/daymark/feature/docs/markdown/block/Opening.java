@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import com.vladsch.flexmark.parser.block.BlockStart;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 interface Opening {
 
     /** The blocks that begin with a line; null when it begins none of this kind. */
-    @Nullable BlockStart open(Line line);
+    @Nullable
+    BlockStart open(Line line);
 }

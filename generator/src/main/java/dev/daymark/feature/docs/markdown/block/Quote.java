@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quote extends Container {
 
-    private static final Pattern ALERT = Pattern.compile("(?i)>[ \\t]?\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\][ \\t]*");
+    private static final Pattern ALERT =
+            Pattern.compile("(?i)>[ \\t]?\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\][ \\t]*");
     private static final Map<String, String> TYPES = Map.of("important", "warning", "caution", "danger");
 
     private final Block block;

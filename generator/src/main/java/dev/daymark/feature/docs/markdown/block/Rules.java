@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,9 @@ final class Rules implements Opening {
                 return null;
             }
         }
-        return signs < LEAST ? null : line.whole(new Leaf(new ThematicBreak(line.source(0, line.text().length()))));
+        return signs < LEAST
+                ? null
+                : line.whole(
+                        new Leaf(new ThematicBreak(line.source(0, line.text().length()))));
     }
 }

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -22,8 +21,25 @@ final class SlashBlock extends Container {
     private static final Pattern OPEN = Pattern.compile("(/{3,})[ \\t]*([\\w-]+)[ \\t]*(?:\\|[ \\t]*(.*?)[ \\t]*)?");
     private static final Pattern OPTION = Pattern.compile("[ \\t]*([\\w-]+):[ \\t]*['\"]?(.*?)['\"]?[ \\t]*");
     private static final Set<String> TYPES = Set.of(
-            "note", "abstract", "info", "tip", "success", "question", "warning", "failure", "danger", "bug", "example",
-            "quote", "attention", "caution", "error", "hint", "important", "new", "settings");
+            "note",
+            "abstract",
+            "info",
+            "tip",
+            "success",
+            "question",
+            "warning",
+            "failure",
+            "danger",
+            "bug",
+            "example",
+            "quote",
+            "attention",
+            "caution",
+            "error",
+            "hint",
+            "important",
+            "new",
+            "settings");
 
     private final Block block;
     private final String signs;
@@ -41,9 +57,8 @@ final class SlashBlock extends Container {
         }
         String name = open.group(2).toLowerCase(Locale.ROOT);
         Map<String, String> options = options(line.state());
-        BasedSequence title = open.group(3) == null || open.group(3).isEmpty()
-                ? null
-                : line.source(open.start(3), open.end(3));
+        BasedSequence title =
+                open.group(3) == null || open.group(3).isEmpty() ? null : line.source(open.start(3), open.end(3));
         Block block = block(name, options, title != null);
         if (block == null) {
             return null;
@@ -67,7 +82,8 @@ final class SlashBlock extends Container {
                 ? isTrue(options, "open") ? AdmonitionBlock.Form.UNFOLDED : AdmonitionBlock.Form.FOLDED
                 : AdmonitionBlock.Form.BOX;
         String named = name.startsWith("details-") ? name.substring("details-".length()) : name;
-        String type = TYPES.contains(named) ? named : options.getOrDefault("type", "").toLowerCase(Locale.ROOT);
+        String type =
+                TYPES.contains(named) ? named : options.getOrDefault("type", "").toLowerCase(Locale.ROOT);
         AdmonitionBlock block = new AdmonitionBlock(form, type);
         String title = type.isEmpty() ? named : type;
         return titled ? block : block.titled(Admonition.capitalised(title.split("\\s", 2)[0]));
@@ -105,7 +121,8 @@ final class SlashBlock extends Container {
         @Override
         public BlockContinue tryContinue(ParserState state) {
             boolean option = state.getIndent() >= Line.CODE_INDENT
-                    && OPTION.matcher(state.getLine().subSequence(state.getIndex())).matches();
+                    && OPTION.matcher(state.getLine().subSequence(state.getIndex()))
+                            .matches();
             return option ? BlockContinue.atIndex(state.getLine().length()) : BlockContinue.none();
         }
     }
@@ -129,7 +146,10 @@ final class SlashBlock extends Container {
     public BlockContinue tryContinue(ParserState state) {
         ended = state.getIndent() < Line.CODE_INDENT
                 && !(state.getActiveBlockParser() instanceof Fence)
-                && state.getLine().subSequence(state.getNextNonSpaceIndex()).trim().equals(signs)
+                && state.getLine()
+                        .subSequence(state.getNextNonSpaceIndex())
+                        .trim()
+                        .equals(signs)
                 && !isNestedBlockOpen(state);
         return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.block;
 
-
 import java.util.Locale;
 import java.util.Set;
 

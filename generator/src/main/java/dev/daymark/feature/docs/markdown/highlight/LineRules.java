@@ -34,8 +34,8 @@ final class LineRules {
             NUMBER,
             "#.*",
             "[!:=|&{}()\\[\\]$]");
-    private static final LineRules DIFF = new LineRules(
-            "^(?:@@|diff |index |--- |\\+\\+\\+ ).*", "^\\+.*", "^-.*", "^#.*", NEVER);
+    private static final LineRules DIFF =
+            new LineRules("^(?:@@|diff |index |--- |\\+\\+\\+ ).*", "^\\+.*", "^-.*", "^#.*", NEVER);
     private static final LineRules CONSOLE =
             new LineRules("^\\s*[\\w.@~:/-]{0,60}[$#%>](?= )", STRING, NEVER, "^\\s*# .*", NEVER);
 
@@ -43,8 +43,8 @@ final class LineRules {
 
     /** Each expression has no groups; where several match, the first one here wins, comments before all. */
     private LineRules(String keyword, String string, String number, String comment, String punctuation) {
-        this.pattern = Pattern.compile("(" + comment + ")|(" + keyword + ")|(" + string + ")|(" + number + ")|("
-                + punctuation + ")");
+        this.pattern = Pattern.compile(
+                "(" + comment + ")|(" + keyword + ")|(" + string + ")|(" + number + ")|(" + punctuation + ")");
     }
 
     static Optional<LineRules> of(String language) {

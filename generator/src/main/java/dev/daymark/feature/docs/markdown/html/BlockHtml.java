@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
@@ -53,7 +52,8 @@ final class BlockHtml {
             out.raw("</" + node.name() + ">\n");
         });
         kinds.add(MathBlock.class, (node, out) -> {
-            out.raw("<div class=\"arithmatex\" " + HtmlMarks.CODE + "=\"\">").literal("\\[\n" + node.formula() + "\n\\]");
+            out.raw("<div class=\"arithmatex\" " + HtmlMarks.CODE + "=\"\">")
+                    .literal("\\[\n" + node.formula() + "\n\\]");
             out.raw("</div>\n");
         });
     }

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import dev.daymark.feature.docs.markdown.block.CodeBlock;
 import dev.daymark.feature.docs.markdown.block.CodeInfo;
 import dev.daymark.feature.docs.markdown.highlight.Highlighter;
@@ -31,7 +30,8 @@ final class CodeHtml {
         CodeInfo info = node.info();
         List<String> lines = node.lines().stream().map(CriticMarks::restore).toList();
         if (info.language().toLowerCase(Locale.ROOT).equals("mermaid")) {
-            out.raw("<pre class=\"mermaid\"><code class=\"language-mermaid\">").literal(String.join("\n", lines) + "\n");
+            out.raw("<pre class=\"mermaid\"><code class=\"language-mermaid\">")
+                    .literal(String.join("\n", lines) + "\n");
             out.raw("</code></pre>");
             return;
         }

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;

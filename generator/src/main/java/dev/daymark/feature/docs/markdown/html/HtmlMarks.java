@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 /** Attributes that tell later steps what the elements do not. None of them is left in a page. */
 public final class HtmlMarks {
 

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -49,8 +48,9 @@ final class InlineHtml {
         kinds.add(TagNode.class, (node, out) -> out.element(node.tag(), node));
         kinds.add(HtmlEntity.class, (node, out) -> out.raw(node.getChars().toString()));
         kinds.add(HtmlInlineComment.class, (node, out) -> {});
-        kinds.add(HtmlInline.class, (node, out) -> out.raw(
-                RawTags.marked(node.getChars().toString(), node.getStartOffset(), "inline")));
+        kinds.add(
+                HtmlInline.class,
+                (node, out) -> out.raw(RawTags.marked(node.getChars().toString(), node.getStartOffset(), "inline")));
         kinds.add(Code.class, this::code);
         kinds.add(AutoLink.class, (node, out) -> external(node, node.getText().toString(), out));
         kinds.add(MailLink.class, (node, out) -> external(node, "mailto:" + node.getText(), out));

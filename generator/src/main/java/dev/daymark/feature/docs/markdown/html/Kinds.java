@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
@@ -25,7 +24,8 @@ final class LinkHtml {
         kinds.add(ImageRef.class, LinkHtml::imageReference);
         kinds.add(BareLink.class, LinkHtml::bare);
         kinds.add(WikiLink.class, (node, out) -> {
-            out.raw("<a class=\"wikilink\"").attribute("href", "/" + node.title().replace(' ', '_') + "/");
+            out.raw("<a class=\"wikilink\"")
+                    .attribute("href", "/" + node.title().replace(' ', '_') + "/");
             out.at(node).raw(">").literal(node.title());
             out.raw("</a>");
         });

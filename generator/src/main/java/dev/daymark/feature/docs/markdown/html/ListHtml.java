@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import com.vladsch.flexmark.util.ast.Node;
 import dev.daymark.feature.docs.markdown.block.DefinitionListBlock;
 import dev.daymark.feature.docs.markdown.block.ItemBlock;

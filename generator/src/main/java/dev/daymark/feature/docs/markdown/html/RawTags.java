@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import dev.daymark.feature.docs.markdown.source.CriticMarks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +30,11 @@ final class RawTags {
             int stop = close < 0 ? written.length() : close + 1;
             out.append(written, end, tag.end());
             out.append(" ").append(HtmlMarks.RAW).append("=\"").append(kind).append('"');
-            out.append(" ").append(HtmlMarks.AT).append("=\"").append(offset + tag.start()).append('"');
+            out.append(" ")
+                    .append(HtmlMarks.AT)
+                    .append("=\"")
+                    .append(offset + tag.start())
+                    .append('"');
             out.append(OWN.matcher(written.substring(tag.end(), stop)).replaceAll(" "));
             end = stop;
         }

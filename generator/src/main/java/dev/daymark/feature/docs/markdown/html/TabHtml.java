@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.html;
 
-
 import com.vladsch.flexmark.util.ast.Node;
 import dev.daymark.feature.docs.markdown.block.HiddenBlock;
 import dev.daymark.feature.docs.markdown.block.TabBlock;
@@ -28,7 +27,8 @@ final class TabHtml {
             next = next.getNextAnyNot(HiddenBlock.class);
         }
         String set = "tabs-" + ++sets;
-        TabBlock selected = tabs.stream().filter(TabBlock::isSelected).findFirst().orElse(node);
+        TabBlock selected =
+                tabs.stream().filter(TabBlock::isSelected).findFirst().orElse(node);
         out.raw("<div class=\"tabbed-set tabbed-alternate\">");
         for (int i = 0; i < tabs.size(); i++) {
             out.raw("<input type=\"radio\"").attribute("name", set).attribute("id", set + "-" + (i + 1));

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.inline;
 
-
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +37,9 @@ record BareAddress(int start, int end, String target) {
     }
 
     private static boolean beginsAddress(BasedSequence text, int index) {
-        String head = text.subSequence(index, Math.min(text.length(), index + 8)).toString().toLowerCase(java.util.Locale.ROOT);
+        String head = text.subSequence(index, Math.min(text.length(), index + 8))
+                .toString()
+                .toLowerCase(java.util.Locale.ROOT);
         return head.startsWith("www.")
                 || head.startsWith("http://")
                 || head.startsWith("https://")

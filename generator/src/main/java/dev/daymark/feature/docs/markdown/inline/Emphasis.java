@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.inline;
 
-
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 
 /** {@code *em*} and {@code **strong**}, never inside a word, as pymdownx.betterem has it for both signs. */

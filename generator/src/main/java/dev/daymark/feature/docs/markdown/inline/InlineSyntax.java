@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.inline;
 
-
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 

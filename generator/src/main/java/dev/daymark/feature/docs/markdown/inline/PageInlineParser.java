@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.inline;
 
-
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -30,7 +29,8 @@ final class PageInlineParser extends InlineParserImpl {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\n]+)\\]");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([\\w ./-]+)\\]\\]");
     private static final Pattern DOLLARS = Pattern.compile("\\$(?![\\s$])((?:\\\\.|[^\\\\$]){1,2000}+)(?<!\\s)\\$");
-    private static final Pattern PARENTHESES = Pattern.compile("\\\\\\(((?:(?!\\\\\\)).){1,2000})\\\\\\)", Pattern.DOTALL);
+    private static final Pattern PARENTHESES =
+            Pattern.compile("\\\\\\(((?:(?!\\\\\\)).){1,2000})\\\\\\)", Pattern.DOTALL);
 
     private static final Pattern DEFINED = Pattern.compile("^(?:<[^<>\\n]*>|[^\\s<]\\S*)");
 
@@ -124,7 +124,8 @@ final class PageInlineParser extends InlineParserImpl {
         }
         Matcher wikiLink = WIKI_LINK.matcher(input).region(index, input.length());
         if (syntax.wikiLinks() && peek(1) == '[' && wikiLink.lookingAt()) {
-            appendNode(new WikiLink(input.subSequence(index, wikiLink.end()), wikiLink.group(1).strip()));
+            appendNode(new WikiLink(
+                    input.subSequence(index, wikiLink.end()), wikiLink.group(1).strip()));
             index = wikiLink.end();
             return true;
         }

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.inline;
 
-
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.inline;
 
-
 /** What a word is made of. */
 final class Words {
 

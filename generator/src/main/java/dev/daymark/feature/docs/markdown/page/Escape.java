@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.page;
 
-
 /** What must be escaped in HTML. */
 public final class Escape {
 

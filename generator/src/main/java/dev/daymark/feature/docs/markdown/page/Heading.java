@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.page;
 
-
 /**
  * A heading of a page.
  *

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.page;
 
-
 /** Decides where the links of a page lead. */
 public interface LinkResolver {
 

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.page;
 
-
 import dev.daymark.yaml.YamlMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.page;
 
-
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

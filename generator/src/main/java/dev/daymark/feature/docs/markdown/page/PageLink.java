@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.page;
 
-
 /**
  * A link or an image of a page.
  *

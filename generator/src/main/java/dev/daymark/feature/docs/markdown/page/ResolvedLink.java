@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.page;
 
-
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.page;
 
-
 /**
  * The text below a heading up to the next one, for search.
  *

@@ -1,9 +1,7 @@
 package dev.daymark.feature.docs.markdown.source;
 
 import dev.daymark.feature.docs.markdown.page.Note;
-
 import dev.daymark.feature.docs.markdown.page.Place;
-
 import dev.daymark.yaml.Position;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
@@ -30,7 +28,17 @@ record FrontMatter(YamlMap values, int lines) {
 
     /** A page may begin with a sentence such as "Note: …", so that one key at least must be one of these. */
     private static final Set<String> USUAL = Set.of(
-            "title", "description", "summary", "author", "authors", "date", "tags", "template", "hide", "status", "icon");
+            "title",
+            "description",
+            "summary",
+            "author",
+            "authors",
+            "date",
+            "tags",
+            "template",
+            "hide",
+            "status",
+            "icon");
 
     static FrontMatter of(List<String> lines, Notes notes) {
         if (lines.isEmpty()) {
@@ -79,7 +87,10 @@ record FrontMatter(YamlMap values, int lines) {
                 keys.put(key, position);
                 values.put(key, new YamlScalar(first.group(2).strip(), position));
             } else if (more.matches() && values.get(key) instanceof YamlScalar scalar) {
-                values.put(key, new YamlScalar(scalar.text().orElse("") + "\n" + more.group(1).strip(), position));
+                values.put(
+                        key,
+                        new YamlScalar(
+                                scalar.text().orElse("") + "\n" + more.group(1).strip(), position));
             } else {
                 return NONE;
             }

@@ -19,7 +19,9 @@ final class MarkdownElements {
     private MarkdownElements() {}
 
     static List<SourceLine> onTheirOwnLines(List<SourceLine> lines) {
-        if (lines.stream().noneMatch(line -> line.text().contains("markdown") && line.text().contains("<"))) {
+        if (lines.stream()
+                .noneMatch(
+                        line -> line.text().contains("markdown") && line.text().contains("<"))) {
             return lines;
         }
         List<SourceLine> out = new ArrayList<>();

@@ -1,9 +1,7 @@
 package dev.daymark.feature.docs.markdown.source;
 
 import dev.daymark.feature.docs.markdown.page.Note;
-
 import dev.daymark.feature.docs.markdown.page.Place;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,7 @@
 package dev.daymark.feature.docs.markdown.source;
 
-import dev.daymark.feature.docs.markdown.page.Snippets;
-
 import dev.daymark.feature.docs.markdown.page.Note;
-
+import dev.daymark.feature.docs.markdown.page.Snippets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,8 +17,8 @@ final class SnippetExpansion {
     private static final int MAX_LINES = 100_000;
 
     private static final Pattern MARKER = Pattern.compile("([ \\t]*)(;*)-+8<-+(?:[ \\t]+(?:\"([^\"]+)\"|'([^']+)'))?");
-    private static final Pattern SECTION =
-            Pattern.compile("(?i)(.*?)(;*)-+8<-+[ \\t]+\\[[ \\t]*(start|end)[ \\t]*:[ \\t]*([a-z][-_0-9a-z]*)[ \\t]*\\].*");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)(.*?)(;*)-+8<-+[ \\t]+\\[[ \\t]*(start|end)[ \\t]*:[ \\t]*([a-z][-_0-9a-z]*)[ \\t]*\\].*");
 
     private final Snippets snippets;
     private final Notes notes;
@@ -77,7 +75,10 @@ final class SnippetExpansion {
         Optional<String> file = path.normalised();
         Optional<String> text = file.flatMap(snippets::read);
         if (file.isEmpty() || text.isEmpty()) {
-            note(line, "snippet \"" + written + "\" does not exist below the docs folder", "correct the path, or add the file");
+            note(
+                    line,
+                    "snippet \"" + written + "\" does not exist below the docs folder",
+                    "correct the path, or add the file");
         } else if (open.contains(file.get())) {
             note(line, "snippet \"" + written + "\" includes itself", "include the common part from both files");
         } else if (open.size() >= MAX_DEPTH) {
@@ -93,7 +94,11 @@ final class SnippetExpansion {
         if (path.section().isPresent()) {
             List<SourceLine> section = section(path.section().get(), lines);
             if (section.isEmpty()) {
-                note(from, "snippet \"" + path.path() + "\" has no section \"" + path.section().get() + "\"", "correct its name");
+                note(
+                        from,
+                        "snippet \"" + path.path() + "\" has no section \""
+                                + path.section().get() + "\"",
+                        "correct its name");
             }
             return section;
         }

@@ -1,7 +1,6 @@
 package dev.daymark.feature.docs.markdown.source;
 
 import dev.daymark.feature.docs.markdown.page.Place;
-
 import java.util.Arrays;
 import java.util.List;
 

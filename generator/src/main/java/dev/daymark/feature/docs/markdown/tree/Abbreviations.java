@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,11 @@ final class Abbreviations {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + any + ")(?![\\p{L}\\p{N}_])");
-        new Replacement(pattern, match -> List.of(new Element("abbr")
-                        .attr("title", Objects.requireNonNull(meanings.get(match.group())))
-                        .text(match.group())))
+        new Replacement(
+                        pattern,
+                        match -> List.of(new Element("abbr")
+                                .attr("title", Objects.requireNonNull(meanings.get(match.group())))
+                                .text(match.group())))
                 .apply(Texts.of(body));
     }
 }

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,13 +1,13 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import java.util.Map;
 import java.util.Set;
 
 /** The elements and attributes that a page may have. Everything else goes. */
 final class AllowList {
 
-    private static final Set<String> EVERYWHERE = Set.of("id", "class", "title", "lang", "dir", "aria-label", "aria-hidden");
+    private static final Set<String> EVERYWHERE =
+            Set.of("id", "class", "title", "lang", "dir", "aria-label", "aria-hidden");
 
     private static final Map<String, Set<String>> ELEMENTS = Map.ofEntries(
             Map.entry("a", Set.of("href", "target", "rel", "download", "hreflang")),
@@ -84,12 +84,35 @@ final class AllowList {
 
     /** Elements of which not even the text is left. */
     private static final Set<String> WITH_CONTENT = Set.of(
-            "script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "noscript", "noembed",
-            "noframes", "template", "svg", "math", "select", "textarea", "title", "head", "link", "meta", "base", "canvas",
-            "xmp", "plaintext", "param", "portal");
+            "script",
+            "style",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "noscript",
+            "noembed",
+            "noframes",
+            "template",
+            "svg",
+            "math",
+            "select",
+            "textarea",
+            "title",
+            "head",
+            "link",
+            "meta",
+            "base",
+            "canvas",
+            "xmp",
+            "plaintext",
+            "param",
+            "portal");
 
-    private static final Set<String> WORTH_A_NOTE =
-            Set.of("script", "style", "iframe", "frame", "object", "embed", "applet", "form", "svg", "math", "template");
+    private static final Set<String> WORTH_A_NOTE = Set.of(
+            "script", "style", "iframe", "frame", "object", "embed", "applet", "form", "svg", "math", "template");
 
     private AllowList() {}
 

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import dev.daymark.feature.docs.markdown.html.HtmlMarks;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +20,8 @@ final class AttributeLists {
     private static final Pattern AT_END = Pattern.compile("[ ]+" + LIST + "\\s*$");
     private static final Pattern ON_LAST_LINE = Pattern.compile("\\n[ ]*" + LIST + "\\s*$");
     private static final Pattern BEHIND = Pattern.compile("^" + LIST);
-    private static final Pattern PART = Pattern.compile(
-            "#([^\\s}]+)|\\.([^\\s}]+)|([^\\s=}]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s}]+))|([^\\s}=]+)");
+    private static final Pattern PART =
+            Pattern.compile("#([^\\s}]+)|\\.([^\\s}]+)|([^\\s=}]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s}]+))|([^\\s}=]+)");
 
     private static final Set<String> END = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "td", "th");
     private static final Set<String> LINE = Set.of("p", "li", "dd", "blockquote", "div", "summary", "figcaption");
@@ -90,7 +89,8 @@ final class AttributeLists {
             } else if (part.group(2) != null) {
                 element.addClass(part.group(2));
             } else if (part.group(3) != null) {
-                String value = part.group(4) != null ? part.group(4) : part.group(5) != null ? part.group(5) : part.group(6);
+                String value =
+                        part.group(4) != null ? part.group(4) : part.group(5) != null ? part.group(5) : part.group(6);
                 set(element, part.group(3).toLowerCase(Locale.ROOT), value);
             } else {
                 set(element, part.group(7).toLowerCase(Locale.ROOT), part.group(7));

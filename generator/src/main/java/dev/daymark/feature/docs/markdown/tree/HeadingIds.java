@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import dev.daymark.feature.docs.markdown.html.HtmlMarks;
 import dev.daymark.feature.docs.markdown.source.Marks;
 import java.util.ArrayList;
@@ -36,7 +35,8 @@ final class HeadingIds {
                 && name.charAt(0) == 'h'
                 && Character.isDigit(name.charAt(1))
                 && element.hasAttr(HtmlMarks.AT)
-                && (!element.hasAttr(HtmlMarks.RAW) || element.attr(HtmlMarks.RAW).equals("markdown"));
+                && (!element.hasAttr(HtmlMarks.RAW)
+                        || element.attr(HtmlMarks.RAW).equals("markdown"));
     }
 
     static int level(Element heading) {

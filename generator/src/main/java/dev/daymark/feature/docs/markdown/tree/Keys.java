@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,20 +11,37 @@ import org.jsoup.nodes.Node;
 /** {@code ++ctrl+alt+delete++}: keys to press together. */
 final class Keys {
 
-    private static final Pattern KEYS =
-            Pattern.compile("(?<!\\+)\\+\\+((?:[\\w-]{1,30}|\"[^\"\\n]{1,40}\")(?:\\+(?:[\\w-]{1,30}|\"[^\"\\n]{1,40}\")){0,6})\\+\\+(?!\\+)");
+    private static final Pattern KEYS = Pattern.compile(
+            "(?<!\\+)\\+\\+((?:[\\w-]{1,30}|\"[^\"\\n]{1,40}\")(?:\\+(?:[\\w-]{1,30}|\"[^\"\\n]{1,40}\")){0,6})\\+\\+(?!\\+)");
 
     /** Other names of a key, then what stands on it. */
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("ctrl", "control"), Map.entry("cmd", "command"), Map.entry("opt", "option"),
-            Map.entry("del", "delete"), Map.entry("esc", "escape"), Map.entry("ins", "insert"),
-            Map.entry("return", "enter"), Map.entry("pgup", "page-up"), Map.entry("pgdn", "page-down"),
-            Map.entry("win", "windows"), Map.entry("up", "arrow-up"), Map.entry("down", "arrow-down"),
-            Map.entry("left", "arrow-left"), Map.entry("right", "arrow-right"), Map.entry("bksp", "backspace"));
+            Map.entry("ctrl", "control"),
+            Map.entry("cmd", "command"),
+            Map.entry("opt", "option"),
+            Map.entry("del", "delete"),
+            Map.entry("esc", "escape"),
+            Map.entry("ins", "insert"),
+            Map.entry("return", "enter"),
+            Map.entry("pgup", "page-up"),
+            Map.entry("pgdn", "page-down"),
+            Map.entry("win", "windows"),
+            Map.entry("up", "arrow-up"),
+            Map.entry("down", "arrow-down"),
+            Map.entry("left", "arrow-left"),
+            Map.entry("right", "arrow-right"),
+            Map.entry("bksp", "backspace"));
+
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("control", "Ctrl"), Map.entry("command", "Cmd"), Map.entry("delete", "Del"),
-            Map.entry("escape", "Esc"), Map.entry("insert", "Ins"), Map.entry("windows", "Win"),
-            Map.entry("arrow-up", "Up"), Map.entry("arrow-down", "Down"), Map.entry("arrow-left", "Left"),
+            Map.entry("control", "Ctrl"),
+            Map.entry("command", "Cmd"),
+            Map.entry("delete", "Del"),
+            Map.entry("escape", "Esc"),
+            Map.entry("insert", "Ins"),
+            Map.entry("windows", "Win"),
+            Map.entry("arrow-up", "Up"),
+            Map.entry("arrow-down", "Down"),
+            Map.entry("arrow-left", "Left"),
             Map.entry("arrow-right", "Right"));
 
     private Keys() {}

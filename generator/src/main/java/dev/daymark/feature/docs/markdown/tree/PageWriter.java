@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import dev.daymark.feature.docs.markdown.html.HtmlMarks;
 import dev.daymark.feature.docs.markdown.page.Escape;
 import dev.daymark.feature.docs.markdown.page.Heading;
@@ -96,10 +95,7 @@ final class PageWriter implements NodeVisitor {
             Element text = element.clone();
             text.select("a.headerlink").remove();
             Heading heading = new Heading(
-                    HeadingIds.level(element),
-                    element.id(),
-                    HeadingIds.text(text),
-                    Sanitiser.placeOf(element, source));
+                    HeadingIds.level(element), element.id(), HeadingIds.text(text), Sanitiser.placeOf(element, source));
             headings.add(heading);
             sections.begin(heading, element);
         }
@@ -107,15 +103,19 @@ final class PageWriter implements NodeVisitor {
         boolean gap = !address.isEmpty() && !element.hasClass("headerlink");
         out.append('<').append(name);
         for (Attribute attribute : element.attributes()) {
-            boolean later = gap && (attribute.getKey().equals("class") || attribute.getKey().equals(address));
-            if (!later && !attribute.getKey().equals(HtmlMarks.AT) && !attribute.getKey().equals(HtmlMarks.RAW)) {
+            boolean later = gap
+                    && (attribute.getKey().equals("class") || attribute.getKey().equals(address));
+            if (!later
+                    && !attribute.getKey().equals(HtmlMarks.AT)
+                    && !attribute.getKey().equals(HtmlMarks.RAW)) {
                 attribute(attribute);
             }
         }
         if (gap) {
             pieces.add(out.toString());
             out = new StringBuilder();
-            gaps.add(new PageBody.Gap(link(element, address), address, element.className().strip()));
+            gaps.add(new PageBody.Gap(
+                    link(element, address), address, element.className().strip()));
         }
         out.append('>');
         if (name.equals("pre") && element.wholeText().startsWith("\n")) {
@@ -138,7 +138,9 @@ final class PageWriter implements NodeVisitor {
                 ? shows ? PageLink.Kind.HTML_SOURCE : PageLink.Kind.HTML_LINK
                 : shows ? PageLink.Kind.IMAGE : PageLink.Kind.LINK;
         String written = Marks.withoutGuards(element.attr(attribute));
-        String target = written.startsWith("#") ? "#" + renamed.getOrDefault(written.substring(1), written.substring(1)) : written;
+        String target = written.startsWith("#")
+                ? "#" + renamed.getOrDefault(written.substring(1), written.substring(1))
+                : written;
         return new PageLink(kind, target, Sanitiser.placeOf(element, source));
     }
 }

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

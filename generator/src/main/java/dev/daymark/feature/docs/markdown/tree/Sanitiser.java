@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import dev.daymark.feature.docs.markdown.html.HtmlMarks;
 import dev.daymark.feature.docs.markdown.page.Note;
 import dev.daymark.feature.docs.markdown.page.Place;

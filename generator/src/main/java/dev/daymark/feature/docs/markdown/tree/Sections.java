@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import dev.daymark.feature.docs.markdown.page.Heading;
 import dev.daymark.feature.docs.markdown.page.Section;
 import java.util.ArrayList;

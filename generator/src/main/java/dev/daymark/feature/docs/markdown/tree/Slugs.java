@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,12 +24,15 @@ public enum Slugs {
     String of(String text) {
         return switch (this) {
             case ASCII -> {
-                String plain = NOT_ASCII.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                String plain = NOT_ASCII
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
                 yield joined(UNWANTED.matcher(plain).replaceAll(""));
             }
-            case UNICODE -> joined(UNWANTED_UNICODE
-                    .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                    .replaceAll(""));
+            case UNICODE ->
+                joined(UNWANTED_UNICODE
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll(""));
             case PYMDOWN_LOWER -> spaced(text).toLowerCase(Locale.ROOT);
             case PYMDOWN -> spaced(text);
         };

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import dev.daymark.feature.docs.markdown.html.HtmlMarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,10 @@ final class Texts {
 
     private static boolean isCode(Node node) {
         String name = node.normalName();
-        return name.equals("pre") || name.equals("code") || name.equals("script") || name.equals("style")
+        return name.equals("pre")
+                || name.equals("code")
+                || name.equals("script")
+                || name.equals("style")
                 || node.hasAttr(HtmlMarks.CODE);
     }
 }

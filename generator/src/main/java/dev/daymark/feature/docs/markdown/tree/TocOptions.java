@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 /**
  * How headings become anchors and a table of contents.
  *
@@ -11,8 +10,7 @@ package dev.daymark.feature.docs.markdown.tree;
  * @param lastLevel the lowest one
  * @param slugs how ids are made
  */
-public record TocOptions(
-        boolean permalink, String title, int baseLevel, int firstLevel, int lastLevel, Slugs slugs) {
+public record TocOptions(boolean permalink, String title, int baseLevel, int firstLevel, int lastLevel, Slugs slugs) {
 
     /** As TechDocs has it. */
     public static final TocOptions DEFAULT = new TocOptions(true, "", 1, 1, 6, Slugs.ASCII);

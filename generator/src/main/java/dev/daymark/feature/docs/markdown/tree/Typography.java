@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.tree;
 
-
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
