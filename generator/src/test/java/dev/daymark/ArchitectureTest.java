@@ -104,6 +104,8 @@ class ArchitectureTest {
                         List.of("org.eclipse.jgit", "source"),
                         List.of("com.sun.net.httpserver", "preview"),
                         List.of("io.pebbletemplates", "site.theme"),
+                        List.of("com.vladsch.flexmark", "feature.docs.markdown"),
+                        List.of("org.fife", "feature.docs.markdown.highlight"),
                         List.of("org.snakeyaml.engine", "yaml"))
                 .map(pair -> DynamicTest.dynamicTest(pair.get(0), () -> noClasses()
                         .that()

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.markdown.inline;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,7 +8,7 @@ final class CodeSpans {
 
     private final Map<Integer, Integer> next = new HashMap<>();
 
-    CodeSpans(BasedSequence text) {
+    CodeSpans(String text) {
         Map<Integer, Integer> later = new HashMap<>();
         for (int end = text.length(); end > 0; ) {
             if (text.charAt(end - 1) == '`') {

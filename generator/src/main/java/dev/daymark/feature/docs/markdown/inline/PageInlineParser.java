@@ -23,11 +23,11 @@ final class PageInlineParser extends InlineParserImpl {
     /** As Python-Markdown and the extensions of the set list them. */
     private static final String ESCAPABLE = "\\`*_{}[]()>#+-.!|~^=";
 
-    /** Longer targets are no links: looking for their end again and again would take quadratic time. */
-    private static final int MAX_TARGET = 4096;
+    /** More marks in one paragraph are text: pairing them would take quadratic time. */
+    private static final int MAX_MARKS = 5000;
 
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\n]+)\\]");
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([\\w ./-]+)\\]\\]");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\[\\]\\n]{1,200}+)\\]");
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([\\w ./-]{1,200}+)\\]\\]");
     private static final Pattern DOLLARS = Pattern.compile("\\$(?![\\s$])((?:\\\\.|[^\\\\$]){1,2000}+)(?<!\\s)\\$");
     private static final Pattern PARENTHESES =
             Pattern.compile("\\\\\\(((?:(?!\\\\\\)).){1,2000})\\\\\\)", Pattern.DOTALL);
@@ -36,6 +36,10 @@ final class PageInlineParser extends InlineParserImpl {
 
     private final InlineSyntax syntax;
     private @Nullable CodeSpans spans;
+    private @Nullable String text;
+    private @Nullable BasedSequence textOf;
+    private int marks;
+    private int lastCloser;
     private boolean inDefinition;
 
     PageInlineParser(
@@ -53,7 +57,48 @@ final class PageInlineParser extends InlineParserImpl {
     @Override
     public void parse(BasedSequence content, Node node) {
         spans = null;
+        text = null;
+        marks = 0;
         super.parse(content, node);
+    }
+
+    private String text() {
+        String known = text;
+        if (known == null || textOf != input) {
+            known = input.toString();
+            textOf = input;
+            lastCloser = known.lastIndexOf(')');
+            text = known;
+        }
+        return known;
+    }
+
+    /** As inherited, but without a copy of the whole paragraph for each match. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text()).region(index, input.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    private int lastCloser() {
+        return text().isEmpty() ? -1 : lastCloser;
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+        return ++marks <= MAX_MARKS && super.parseDelimiters(processor, sign);
+    }
+
+    @Override
+    protected boolean parseBang() {
+        return ++marks <= MAX_MARKS && super.parseBang();
     }
 
     @Override
@@ -65,7 +110,7 @@ final class PageInlineParser extends InlineParserImpl {
     }
 
     private boolean formula(Pattern pattern) {
-        Matcher formula = pattern.matcher(input).region(index, input.length());
+        Matcher formula = pattern.matcher(text()).region(index, input.length());
         if (!formula.lookingAt()) {
             return false;
         }
@@ -93,7 +138,7 @@ final class PageInlineParser extends InlineParserImpl {
     @Override
     protected boolean parseBackticks() {
         if (spans == null) {
-            spans = new CodeSpans(input);
+            spans = new CodeSpans(text());
         }
         int start = index;
         int inside = start;
@@ -116,20 +161,22 @@ final class PageInlineParser extends InlineParserImpl {
 
     @Override
     protected boolean parseOpenBracket() {
-        Matcher footnote = FOOTNOTE.matcher(input).region(index, input.length());
-        if (peek(1) == '^' && footnote.lookingAt()) {
+        Matcher footnote = FOOTNOTE.matcher(text());
+        if (peek(1) == '^' && footnote.region(index, input.length()).lookingAt()) {
             appendNode(new FootnoteReference(input.subSequence(index, footnote.end()), footnote.group(1)));
             index = footnote.end();
             return true;
         }
-        Matcher wikiLink = WIKI_LINK.matcher(input).region(index, input.length());
-        if (syntax.wikiLinks() && peek(1) == '[' && wikiLink.lookingAt()) {
+        Matcher wikiLink = WIKI_LINK.matcher(text());
+        if (syntax.wikiLinks()
+                && peek(1) == '['
+                && wikiLink.region(index, input.length()).lookingAt()) {
             appendNode(new WikiLink(
                     input.subSequence(index, wikiLink.end()), wikiLink.group(1).strip()));
             index = wikiLink.end();
             return true;
         }
-        return super.parseOpenBracket();
+        return ++marks <= MAX_MARKS && super.parseOpenBracket();
     }
 
     @Override
@@ -146,10 +193,12 @@ final class PageInlineParser extends InlineParserImpl {
         if (inDefinition) {
             return match(DEFINED);
         }
-        BasedSequence all = input;
-        input = all.subSequence(0, Math.min(all.length(), index + MAX_TARGET));
-        BasedSequence target = super.parseLinkDestination();
-        input = all;
+        int end = index > lastCloser() ? -1 : LinkTarget.end(text(), index);
+        if (end < 0) {
+            return null;
+        }
+        BasedSequence target = input.subSequence(index, end);
+        index = end;
         return target;
     }
 

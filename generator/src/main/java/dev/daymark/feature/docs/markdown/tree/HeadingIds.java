@@ -56,10 +56,12 @@ final class HeadingIds {
             }
         }
         for (Element heading : headings) {
-            String written = heading.id().isEmpty() ? unique(options.slugs().of(text(heading))) : heading.id();
-            String id = reserved.contains(written) ? unique(written) : written;
-            if (!id.equals(written)) {
-                renamed.put(written, id);
+            boolean given = !heading.id().isEmpty();
+            String wanted = given ? heading.id() : options.slugs().of(text(heading));
+            boolean taken = reserved.contains(wanted);
+            String id = given && !taken ? wanted : unique(wanted);
+            if (taken) {
+                renamed.putIfAbsent(wanted, id);
             }
             heading.attr("id", id);
             int level = Math.min(MAX_LEVEL, level(heading) + options.baseLevel() - 1);

@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
 /** The table of contents, where a paragraph says {@code [TOC]}; and the links of headings to themselves. */
 final class TableOfContents {
 
+    /** More of them in one page are text: each holds all headings. */
+    private static final int MAX_TABLES = 10;
+
     private static final String MARKER = "[TOC]";
 
     private final TocOptions options;
@@ -17,11 +20,14 @@ final class TableOfContents {
     }
 
     void apply(Element body, List<Element> headings) {
+        int tables = 0;
         for (Element element : Texts.elements(body)) {
-            if (element.normalName().equals("p")
+            if (tables < MAX_TABLES
+                    && element.normalName().equals("p")
                     && element.childNodeSize() == 1
                     && element.wholeText().strip().equals(MARKER)) {
                 element.replaceWith(contents(headings));
+                tables++;
             }
         }
         if (options.permalink()) {
