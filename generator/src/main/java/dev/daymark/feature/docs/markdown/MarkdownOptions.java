@@ -9,7 +9,7 @@ import java.util.Set;
  * @param toc ids of headings and tables of contents
  * @param lineBreaks {@code nl2br}: whether the end of a line of text is a line break
  * @param typography {@code smarty}: whether quotes and dashes are set as in print
- * @param wikiLinks {@code wikilinks}: whether {@code [[Title]]} is a link
+ * @param wikiLinks whether {@code [[Title]]} is a link
  * @param math {@code pymdownx.arithmatex}: whether {@code $x$} is a formula
  * @param keys {@code pymdownx.keys}: whether {@code ++ctrl+c++} are keys
  * @param lineNumbers whether all lines of code are numbered

@@ -31,7 +31,7 @@ final class Headings implements Opening {
     private static @Nullable BlockStart hashed(Line line) {
         Matcher spaced = SPACED.matcher(line.text());
         Matcher matcher = spaced.matches() ? spaced : TIGHT.matcher(line.text());
-        if (matcher != spaced && !matcher.matches() || matcher.group(2).isBlank()) {
+        if (!matcher.matches() || matcher.group(2).isBlank()) {
             return null;
         }
         BasedSequence title = line.source(matcher.start(2), matcher.end(2));

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A line of which everything that belongs to open blocks has been taken away: something new may begin here. */
 final class Line {
@@ -63,7 +64,7 @@ final class Line {
         return lines == null ? List.of() : lines;
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Matcher match(Pattern pattern) {
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? matcher : null;

@@ -2,6 +2,7 @@ package dev.daymark.feature.docs.markdown.block;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A row of a table: cells between pipes that are neither escaped nor inside code. The outer pipes may be left out. */
@@ -46,7 +47,7 @@ final class TableRow {
             }
         }
         int[] next = new int[text.length() + 1];
-        java.util.Arrays.fill(next, -1);
+        Arrays.fill(next, -1);
         for (int i = runs.size() - 1; i >= 0; i--) {
             int[] run = runs.get(i);
             int length = run[1] - run[0];

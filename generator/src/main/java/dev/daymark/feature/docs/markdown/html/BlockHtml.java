@@ -61,9 +61,8 @@ final class BlockHtml {
     private static void paragraph(Paragraph node, HtmlWriter out) {
         ItemBlock item = node.getParent() instanceof ItemBlock parent ? parent : null;
         boolean bare = item != null && !item.isLoose();
-        boolean first = item != null && item.getFirstChild() == node;
         out.raw(bare ? "" : "<p>");
-        if (first) {
+        if (item != null && item.getFirstChild() == node) {
             ListHtml.task(item, out);
         }
         out.children(node);

@@ -5,6 +5,7 @@ import dev.daymark.feature.docs.markdown.block.CodeInfo;
 import dev.daymark.feature.docs.markdown.highlight.Highlighter;
 import dev.daymark.feature.docs.markdown.highlight.Token;
 import dev.daymark.feature.docs.markdown.source.CriticMarks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,7 +53,7 @@ final class CodeHtml {
     }
 
     private static List<String> classes(CodeInfo info) {
-        List<String> classes = new java.util.ArrayList<>(List.of("codebox"));
+        List<String> classes = new ArrayList<>(List.of("codebox"));
         if (info.firstLine().isPresent()) {
             classes.add("numbered");
         }

@@ -1,6 +1,7 @@
 package dev.daymark.feature.docs.markdown.inline;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record BareAddress(int start, int end, String target) {
     private static boolean beginsAddress(BasedSequence text, int index) {
         String head = text.subSequence(index, Math.min(text.length(), index + 8))
                 .toString()
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         return head.startsWith("www.")
                 || head.startsWith("http://")
                 || head.startsWith("https://")

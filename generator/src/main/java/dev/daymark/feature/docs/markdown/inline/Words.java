@@ -6,6 +6,6 @@ final class Words {
     private Words() {}
 
     static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) && !Character.isLowSurrogate(c);
+        return Character.isLetterOrDigit(c);
     }
 }

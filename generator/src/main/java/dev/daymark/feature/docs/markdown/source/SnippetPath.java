@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a line includes: a whole file, the lines {@code file:from:to} of it, or the section {@code file:name}. */
 record SnippetPath(String path, OptionalInt from, OptionalInt to, Optional<String> section) {
@@ -26,7 +27,7 @@ record SnippetPath(String path, OptionalInt from, OptionalInt to, Optional<Strin
                 Optional.ofNullable(matcher.group(4)));
     }
 
-    private static OptionalInt number(@org.jspecify.annotations.Nullable String digits) {
+    private static OptionalInt number(@Nullable String digits) {
         return digits == null || digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 

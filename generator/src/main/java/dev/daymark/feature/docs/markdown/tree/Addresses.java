@@ -18,7 +18,7 @@ final class Addresses {
         StringBuilder clean = new StringBuilder();
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            if (c > ' ' && !Character.isISOControl(c) || c == ' ') {
+            if (c >= ' ' && !Character.isISOControl(c)) {
                 clean.append(c);
             }
         }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.TextNode;
 final class Emoji {
 
     private static final Pattern NAME = Pattern.compile(":([+\\-\\w]+):");
+    private static final Pattern WORDS = Pattern.compile(" ");
     private static final Map<String, String> CHARACTERS = read();
 
     private Emoji() {}
@@ -33,12 +34,11 @@ final class Emoji {
     private static Map<String, String> read() {
         Map<String, String> characters = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(Emoji.class.getResourceAsStream("emoji.txt"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\n")) {
-                String[] parts = line.split("\\t", 2);
-                if (parts.length == 2) {
-                    List.of(parts[1].split(" ")).forEach(name -> characters.put(name, parts[0]));
-                }
-            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+                int gap = line.indexOf('\t');
+                WORDS.splitAsStream(line.substring(gap + 1))
+                        .forEach(name -> characters.put(name, line.substring(0, gap)));
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

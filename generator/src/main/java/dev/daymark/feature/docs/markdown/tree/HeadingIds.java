@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.markdown.tree;
 import dev.daymark.feature.docs.markdown.html.HtmlMarks;
 import dev.daymark.feature.docs.markdown.source.Marks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class HeadingIds {
     private final Set<String> reserved;
     private final Set<String> used = new HashSet<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
-    private final Map<String, Integer> counts = new java.util.HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     HeadingIds(TocOptions options, Set<String> reserved) {
         this.options = options;

@@ -14,6 +14,8 @@ final class Keys {
     private static final Pattern KEYS = Pattern.compile(
             "(?<!\\+)\\+\\+((?:[\\w-]{1,30}|\"[^\"\\n]{1,40}\")(?:\\+(?:[\\w-]{1,30}|\"[^\"\\n]{1,40}\")){0,6})\\+\\+(?!\\+)");
 
+    private static final Pattern PLUS = Pattern.compile("\\+(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
     /** Other names of a key, then what stands on it. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("ctrl", "control"),
@@ -52,7 +54,7 @@ final class Keys {
 
     private static List<Node> keys(MatchResult match) {
         Element keys = new Element("span").addClass("keys");
-        for (String written : match.group(1).split("\\+(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+        for (String written : PLUS.split(match.group(1), -1)) {
             if (keys.childNodeSize() > 0) {
                 keys.appendElement("span").text("+");
             }
@@ -71,7 +73,7 @@ final class Keys {
 
     private static String title(String name) {
         StringBuilder title = new StringBuilder();
-        for (String word : name.split("-")) {
+        for (String word : name.split("-", -1)) {
             if (!word.isEmpty()) {
                 title.append(title.isEmpty() ? "" : " ");
                 title.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));

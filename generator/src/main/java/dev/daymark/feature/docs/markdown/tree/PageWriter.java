@@ -71,14 +71,14 @@ final class PageWriter implements NodeVisitor {
             String plain = Marks.withoutGuards(text.getWholeText());
             out.append(Escape.text(plain));
             sections.add(plain, text);
-        } else if (node instanceof Element element && element != body) {
+        } else if (node instanceof Element element && depth > 0) {
             open(element);
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && element != body) {
+        if (node instanceof Element element && depth > 0) {
             sections.end(element);
             if (!VOID.contains(element.normalName())) {
                 out.append("</").append(element.normalName()).append('>');

@@ -37,7 +37,7 @@ final class Replacement {
             List<Node> found = nodes.of(matcher);
             if (!found.isEmpty()) {
                 changed = true;
-                kept.append(whole, end, matcher.start());
+                kept.append(whole.substring(end, matcher.start()));
                 end = matcher.end();
                 for (Node node : found) {
                     if (node instanceof TextNode part) {

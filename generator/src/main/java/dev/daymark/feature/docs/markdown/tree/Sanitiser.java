@@ -40,13 +40,15 @@ final class Sanitiser {
     void apply(Element body) {
         List<Node> nodes = new ArrayList<>();
         body.traverse((node, depth) -> {
-            nodes.add(node);
+            if (depth > 0) {
+                nodes.add(node);
+            }
             if (node instanceof Element element && HeadingIds.isHeading(element)) {
                 headings.add(element.id());
             }
         });
         for (Node node : nodes) {
-            if (node != body && node.ownerDocument() == body.ownerDocument()) {
+            if (node.ownerDocument() != null) {
                 clean(node);
             }
         }

@@ -28,7 +28,7 @@ final class Sections {
     }
 
     void end(Element element) {
-        if (open == element) {
+        if (open != null && HeadingIds.isHeading(element)) {
             open = null;
         }
         if (element.isBlock() || element.normalName().equals("br")) {

@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.markdown.tree;
 import dev.daymark.feature.docs.markdown.html.HtmlMarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +17,7 @@ final class Texts {
     static List<Element> elements(Element body) {
         List<Element> elements = new ArrayList<>();
         walk(body, node -> {
-            if (node instanceof Element element && element != body) {
+            if (node instanceof Element element && element.parent() != null && !element.normalName().equals("body")) {
                 elements.add(element);
             }
         });
@@ -43,7 +44,7 @@ final class Texts {
         return false;
     }
 
-    private static void walk(Element body, java.util.function.Consumer<Node> visitor) {
+    private static void walk(Element body, Consumer<Node> visitor) {
         body.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
