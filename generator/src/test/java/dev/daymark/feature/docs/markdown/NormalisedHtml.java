@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** HTML in the form in which the conformance data hold it; the numbers are those of the rules in their README. */
 final class NormalisedHtml {
@@ -82,7 +84,8 @@ final class NormalisedHtml {
     /** Rule 2. */
     private static void code(Element wrapper) {
         Element code = wrapper.selectFirst("code");
-        if (code == null || wrapper.closest("figure.codebox") != wrapper && wrapper.closest("figure.codebox") != null) {
+        boolean inside = wrapper.parent() != null && wrapper.parent().closest("figure.codebox") != null;
+        if (code == null || inside) {
             return;
         }
         Element pre = new Element("pre");
@@ -140,7 +143,7 @@ final class NormalisedHtml {
     }
 
     /** Rules 5 to 7. */
-    private static TreeMap<String, String> attributes(Element element) {
+    private static SortedMap<String, String> attributes(Element element) {
         TreeMap<String, String> attributes = new TreeMap<>();
         for (Attribute attribute : element.attributes()) {
             attributes.put(attribute.getKey(), attribute.getValue());
@@ -184,7 +187,7 @@ final class NormalisedHtml {
         return isEdge(node.nextSibling(), node.parent()) ? single.stripTrailing() : single;
     }
 
-    private static boolean isEdge(Node sibling, Node parent) {
+    private static boolean isEdge(@Nullable Node sibling, @Nullable Node parent) {
         return sibling == null
                 ? parent instanceof Element element
                         && (BLOCKS.contains(element.normalName())

@@ -149,6 +149,7 @@ final class SlashBlock extends Container {
                 && state.getLine()
                         .subSequence(state.getNextNonSpaceIndex())
                         .trim()
+                        .toString()
                         .equals(signs)
                 && !isNestedBlockOpen(state);
         return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());

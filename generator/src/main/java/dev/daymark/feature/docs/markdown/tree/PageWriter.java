@@ -26,7 +26,6 @@ final class PageWriter implements NodeVisitor {
     private static final Set<String> EMPTY_ATTRIBUTES =
             Set.of("checked", "disabled", "open", "reversed", "controls", "loop", "muted", "download");
 
-    private final Element body;
     private final SourceText source;
     private final Map<String, String> renamed;
     private final List<String> pieces = new ArrayList<>();
@@ -37,7 +36,6 @@ final class PageWriter implements NodeVisitor {
     private StringBuilder out = new StringBuilder();
 
     PageWriter(Element body, SourceText source, Map<String, String> renamed) {
-        this.body = body;
         this.source = source;
         this.renamed = renamed;
         body.traverse(this);
