@@ -32,6 +32,7 @@ public final class PageTypes {
         try (Stream<Path> files = Files.walk(portal)) {
             files.filter(file -> file.toString().endsWith(".html"))
                     .filter(file -> !portal.relativize(file).startsWith("api"))
+                    .filter(file -> !portal.relativize(file).startsWith("assets"))
                     .forEach(file -> types.computeIfAbsent(type(path(portal, file)), type -> new ArrayList<>())
                             .add(file));
         }

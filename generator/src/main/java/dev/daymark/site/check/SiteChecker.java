@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Looks over all pages of a finished site. Keeps only the names of files and the anchors still to be looked up. */
 public final class SiteChecker {
 
-    /** Below, web pages are answers to programs. */
-    private static final String API = "api/";
+    /** Below, web pages are answers to programs, or drawing boards of scripts that nobody reads. */
+    private static final List<String> UNREAD = List.of("api/", "assets/");
 
     private final Path root;
     private final Weights weights;
@@ -61,7 +61,7 @@ public final class SiteChecker {
 
     private void checkPages() throws IOException {
         for (String page : new TreeSet<>(files)) {
-            if (page.endsWith(".html") && !page.startsWith(API)) {
+            if (page.endsWith(".html") && UNREAD.stream().noneMatch(page::startsWith)) {
                 PageCheck check = new PageCheck(page, Files.readString(root.resolve(page)), files, weights);
                 findings.addAll(check.run());
                 check.anchorsElsewhere()

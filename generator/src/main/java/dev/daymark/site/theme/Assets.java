@@ -31,6 +31,7 @@ public final class Assets {
     private static final String ICONS = "@icons ";
     private static final String OWN = "@theme";
     private static final String STYLES = ".css";
+    private static final String FRAMES = ".html";
     private static final String SCRIPT_WORDS = "script.";
 
     private final ThemeResources resources;
@@ -87,7 +88,7 @@ public final class Assets {
 
     private Asset load(String name) {
         byte[] content =
-                source(name + ".parts").map(parts -> joined(name, parts)).orElseGet(() -> required(name));
+                source(name + ".parts").map(parts -> joined(name, parts)).orElseGet(() -> whole(name));
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String extension = dot < 0 ? "" : name.substring(dot);
@@ -117,8 +118,9 @@ public final class Assets {
             default ->
                 source(part + ".parts")
                         .map(parts -> joined(part, parts))
-                        .or(() -> source(part).map(file -> ScriptText.withoutComments(linked(part, file))
-                                .getBytes(StandardCharsets.UTF_8)))
+                        .or(() -> source(part)
+                                .map(file -> ScriptText.withoutComments(AssetLinks.resolve(file, part, this))
+                                        .getBytes(StandardCharsets.UTF_8)))
                         .orElseThrow(() -> new ThemeException(line + ": the theme has no asset \"" + part + "\""));
         };
     }
@@ -126,23 +128,23 @@ public final class Assets {
     /** What the organisation adds; rules stand in a layer of their own, so that they win without being specific. */
     private byte[] own(String extension) {
         String name = "theme" + extension;
-        String text = resources.read(name).map(file -> linked(name, file)).orElse("");
+        String text = resources
+                .read(name)
+                .map(file -> AssetLinks.resolve(file, name, this))
+                .orElse("");
         boolean rules = extension.equals(STYLES) && !text.isEmpty();
         return (rules ? "@layer theme {\n" + text + "}" : text).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String linked(String name, ThemeFile file) {
-        return name.endsWith(STYLES) ? StyleLinks.resolve(file, this) : file.text();
     }
 
     private Optional<ThemeFile> source(String name) {
         return resources.read(AT_ROOT.contains(name) ? name : "assets/" + name);
     }
 
-    private byte[] required(String name) {
-        return source(name)
-                .orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""))
-                .content();
+    private byte[] whole(String name) {
+        ThemeFile file = source(name).orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""));
+        return name.endsWith(FRAMES)
+                ? AssetLinks.resolve(file, name, this).getBytes(StandardCharsets.UTF_8)
+                : file.content();
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
