@@ -324,7 +324,7 @@ class SiteRendererTest {
 
         assertThat(output.file("a/index.html"))
                 .startsWith("<a href=\"../b/index.html#x\">1</a><a href=\"https://a.example/?a&amp;b&quot;\">2</a>"
-                        + "<a data-missing=\"\">3</a><img src=\"../assets/missing.");
+                        + "<a data-missing=\"missing page\">3</a><img src=\"../assets/missing.");
     }
 
     private List<DeadLink> render(SiteOptions options, Page... pages) throws IOException {

@@ -13,8 +13,9 @@ final class AuthorText {
      * The text.
      *
      * @param picture the asset that stands for a picture that is not there
+     * @param missing what to call a page that is not there
      */
-    static String on(PageLinks page, LinkedHtml text, Supplier<String> picture) {
+    static String on(PageLinks page, LinkedHtml text, Supplier<String> picture, String missing) {
         StringBuilder html = new StringBuilder(text.parts().get(0));
         for (int i = 0; i < text.links().size(); i++) {
             LinkedHtml.Link link = text.links().get(i);
@@ -25,7 +26,7 @@ final class AuthorText {
             } else if (link.attribute().equals("src")) {
                 attribute(html, link.attribute(), page.toFile(picture.get()));
             } else {
-                attribute(html, "data-missing", "");
+                attribute(html, "data-missing", missing);
             }
             html.append(text.parts().get(i + 1));
         }

@@ -123,7 +123,8 @@ final class TemplateFunctions extends AbstractExtension {
         if (!(arguments.get(0) instanceof LinkedHtml text)) {
             throw call.failure("html() needs an author's text, but got " + arguments.get(0));
         }
-        return new SafeString(AuthorText.on(call.links(), text, () -> assets.file("missing.svg")));
+        String missing = messages.text("docs.missing", List.of());
+        return new SafeString(AuthorText.on(call.links(), text, () -> assets.file("missing.svg"), missing));
     }
 
     private Object entity(Call call, List<@Nullable Object> arguments) {

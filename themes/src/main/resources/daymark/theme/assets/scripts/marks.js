@@ -53,7 +53,7 @@
   addEventListener("click", async event => {
     const button = event.target.closest?.("[data-copy], [data-copy-from]");
     if (!button) return;
-    const text = button.dataset.copy ?? document.getElementById(button.dataset.copyFrom).textContent;
+    const text = button.dataset.copy ?? document.getElementById(button.dataset.copyFrom).textContent.replace(/\n$/, "");
     try {
       await navigator.clipboard.writeText(text);
     } catch {

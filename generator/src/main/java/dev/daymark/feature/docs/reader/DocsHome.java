@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public record DocsHome(List<Group> groups, int total) {
 
+    /** Key of the words for what belongs to no domain. */
+    public static final String NO_DOMAIN = "docs.no-domain";
+
+    /** Key of the words for repositories that nothing describes. */
+    public static final String REPOSITORIES = "docs.repositories";
+
     /** Copies the list. */
     public DocsHome {
         groups = List.copyOf(groups);
