@@ -57,18 +57,22 @@ public final class MarkdownReader {
     public MarkdownPage read(String text, Snippets snippets) {
         Notes notes = new Notes();
         if (text.length() > MAX_CHARACTERS) {
-            limit(notes, "page has more than " + MAX_CHARACTERS + " characters", "split it");
-            return page(PageSource.of("", Snippets.NONE, notes), plain(text), Map.of(), notes);
+            return asText(text, "page has more than " + MAX_CHARACTERS + " characters", "split it", notes);
         }
-        PageSource source = PageSource.of(text, snippets, notes);
         try {
+            PageSource source = PageSource.of(text, snippets, notes);
             Document document = parser.parse(source.text().text());
             BlockNotes.copy(document, source.text(), notes);
             return page(source, html.of(document), abbreviations(document), notes);
         } catch (StackOverflowError e) {
-            limit(notes, "page is nested too deep", "nest fewer lists, quotes and marks in each other");
-            return page(source, plain(source.text().text()), Map.of(), notes);
+            return asText(text, "page is nested too deep", "nest fewer lists, quotes and marks in each other", notes);
         }
+    }
+
+    private MarkdownPage asText(String text, String message, String hint, Notes notes) {
+        notes.add(Note.Kind.LIMIT, new Place("", 1, 1), message + ", it is shown as plain text", hint);
+        String plain = "<pre>" + Escape.text(text) + "</pre>";
+        return page(PageSource.of("", Snippets.NONE, notes), plain, Map.of(), notes);
     }
 
     private MarkdownPage page(PageSource source, String html, Map<String, String> abbreviations, Notes notes) {
@@ -84,14 +88,6 @@ public final class MarkdownReader {
                 page.formulas(),
                 notes.all(),
                 page.body());
-    }
-
-    private static void limit(Notes notes, String message, String hint) {
-        notes.add(Note.Kind.LIMIT, new Place("", 1, 1), message + ", it is shown as plain text", hint);
-    }
-
-    private static String plain(String text) {
-        return "<pre>" + Escape.text(text) + "</pre>";
     }
 
     private static Map<String, String> abbreviations(Document document) {

@@ -201,6 +201,7 @@ class SafetyTest {
                 "~a ",
                 "<b>",
                 "<div>\n\n",
+                "<div markdown>",
                 "<!--",
                 "<a b='",
                 "{++",

@@ -26,11 +26,14 @@ final class PageInlineParser extends InlineParserImpl {
     /** More marks in one paragraph are text: pairing them would take quadratic time. */
     private static final int MAX_MARKS = 5000;
 
+    /** Of many definitions below each other, only so many characters are looked at for each. */
+    private static final int MAX_DEFINITION = 2000;
+
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\[\\]\\n]{1,200}+)\\]");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([\\w ./-]{1,200}+)\\]\\]");
     private static final Pattern DOLLARS = Pattern.compile("\\$(?![\\s$])((?:\\\\.|[^\\\\$]){1,2000}+)(?<!\\s)\\$");
     private static final Pattern PARENTHESES =
-            Pattern.compile("\\\\\\(((?:(?!\\\\\\)).){1,2000})\\\\\\)", Pattern.DOTALL);
+            Pattern.compile("\\\\\\(((?:(?!\\\\[()]).){1,2000})\\\\\\)", Pattern.DOTALL);
 
     private static final Pattern DEFINED = Pattern.compile("^(?:<[^<>\\n]*>|[^\\s<]\\S*)");
 
@@ -182,7 +185,8 @@ final class PageInlineParser extends InlineParserImpl {
     @Override
     protected int parseReference(Block block, BasedSequence text) {
         inDefinition = true;
-        int length = super.parseReference(block, text);
+        int end = text.length() > MAX_DEFINITION ? text.indexOf('\n', MAX_DEFINITION) : -1;
+        int length = super.parseReference(block, end < 0 ? text : text.subSequence(0, end));
         inDefinition = false;
         return length;
     }

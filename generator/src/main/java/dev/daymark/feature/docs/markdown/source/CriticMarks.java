@@ -10,6 +10,7 @@ public final class CriticMarks {
 
     private record Kind(String open, String close, char opening, char closing, String openTag, String closeTag) {}
 
+    private static final char SUBSTITUTION = '\uFDDB';
     private static final char SWAP = '\uFDDA';
     private static final String SWAP_TEXT = "~>";
     private static final String SWAP_TAGS = "</del><ins class=\"critic\">";
@@ -19,7 +20,7 @@ public final class CriticMarks {
             new Kind("{--", "--}", '\uFDD4', '\uFDD5', "<del class=\"critic\">", "</del>"),
             new Kind("{==", "==}", '\uFDD6', '\uFDD7', "<mark class=\"critic\">", "</mark>"),
             new Kind("{>>", "<<}", '\uFDD8', '\uFDD9', "<span class=\"critic comment\">", "</span>"),
-            new Kind("{~~", "~~}", '\uFDDB', '\uFDDC', "<del class=\"critic\">", "</ins>"));
+            new Kind("{~~", "~~}", SUBSTITUTION, '\uFDDC', "<del class=\"critic\">", "</ins>"));
 
     private CriticMarks() {}
 
@@ -29,36 +30,52 @@ public final class CriticMarks {
             return text;
         }
         StringBuilder out = new StringBuilder(text);
-        int from = 0;
-        int end = -1;
-        while ((from = text.indexOf('{', from)) >= 0) {
-            if (end < from) {
+        int[] closes = new int[KINDS.size()];
+        int end = 0;
+        int from = text.indexOf('{');
+        while (from >= 0) {
+            if (end <= from) {
                 int blank = text.indexOf("\n\n", from);
                 end = blank < 0 ? text.length() : blank;
             }
-            from = Math.max(from + 1, disguiseAt(text, from, end, out));
+            from = text.indexOf('{', Math.max(from + 1, disguiseAt(text, from, end, closes, out)));
         }
         return out.toString();
     }
 
-    private static int disguiseAt(String text, int from, int end, StringBuilder out) {
+    /**
+     * Disguises the pair that begins at an index.
+     *
+     * @param closes where each kind is closed next, as far as known: looking again and again would take quadratic time
+     * @return where to read on
+     */
+    private static int disguiseAt(String text, int from, int end, int[] closes, StringBuilder out) {
         boolean escaped = from > 0 && text.charAt(from - 1) == '\\';
-        for (Kind kind : KINDS) {
-            if (!escaped && text.startsWith(kind.open, from)) {
-                int close = text.substring(from, end).indexOf(kind.close, 3);
-                int swap = kind.opening == '\uFDDB' && close >= 0 ? text.indexOf(SWAP_TEXT, from + 3) - from : 0;
-                if (close < 0 || swap < 0 || swap > close) {
-                    return from;
+        for (int i = 0; i < closes.length && !escaped; i++) {
+            Kind kind = KINDS.get(i);
+            if (text.startsWith(kind.open, from)) {
+                int inside = from + kind.open.length();
+                if (closes[i] >= 0 && closes[i] < inside) {
+                    closes[i] = text.indexOf(kind.close, inside);
                 }
-                put(out, from, kind.opening, 3);
-                put(out, from + close, kind.closing, 3);
-                if (swap > 0) {
-                    put(out, from + swap, SWAP, 2);
-                }
-                return from + close + 3;
+                return closes[i] < 0 || closes[i] >= end ? from : pair(kind, text, from, closes[i], out);
             }
         }
         return from;
+    }
+
+    private static int pair(Kind kind, String text, int from, int close, StringBuilder out) {
+        int inside = from + kind.open.length();
+        int swap = kind.opening == SUBSTITUTION ? text.substring(inside, close).indexOf(SWAP_TEXT) : 0;
+        if (swap < 0) {
+            return close;
+        }
+        put(out, from, kind.opening, kind.open.length());
+        put(out, close, kind.closing, kind.close.length());
+        if (kind.opening == SUBSTITUTION) {
+            put(out, inside + swap, SWAP, SWAP_TEXT.length());
+        }
+        return close + kind.close.length();
     }
 
     private static void put(StringBuilder out, int at, char mark, int length) {

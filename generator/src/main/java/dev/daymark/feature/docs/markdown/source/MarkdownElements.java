@@ -16,6 +16,8 @@ final class MarkdownElements {
             "( {0,3})(<([a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?\\smarkdown(?:\\s*=\\s*[\"']?(?:1|block|span)[\"']?)?(?:\\s[^<>]*)?>)(.*)");
     private static final Pattern FENCE = Pattern.compile("[ \\t]*(`{3,}|~{3,}).*");
 
+    private static final int MAX_DEPTH = 100;
+
     private MarkdownElements() {}
 
     static List<SourceLine> onTheirOwnLines(List<SourceLine> lines) {
@@ -45,7 +47,7 @@ final class MarkdownElements {
         Matcher opening = OPEN.matcher(line.text());
         String close = open.isEmpty() ? "" : "</" + open.get(open.size() - 1) + ">";
         int end = close.isEmpty() ? -1 : line.text().toLowerCase(Locale.ROOT).indexOf(close);
-        if (opening.matches()) {
+        if (open.size() < MAX_DEPTH && opening.matches()) {
             open.add(opening.group(3).toLowerCase(Locale.ROOT));
             out.add(part(line, 0, opening.start(4)));
             rest(line, opening.start(4), open, out);
