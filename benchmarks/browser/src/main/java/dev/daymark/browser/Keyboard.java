@@ -9,6 +9,7 @@ import java.util.Map;
 final class Keyboard {
 
     private static final Map<String, Integer> CODES = Map.ofEntries(
+            Map.entry("Backspace", 8),
             Map.entry("Tab", 9),
             Map.entry("Enter", 13),
             Map.entry("Escape", 27),
