@@ -9,6 +9,7 @@ import java.util.List;
  * @param tabs tabs of entity pages
  * @param panels blocks on the overview of entity pages
  * @param navigation entries of the side bar
+ * @param shortcuts ways from entities to pages elsewhere
  * @param files files that are no pages, such as pictures
  */
 public record Contribution(
@@ -16,6 +17,7 @@ public record Contribution(
         List<Tab> tabs,
         List<Panel> panels,
         List<NavigationEntry> navigation,
+        List<Shortcut> shortcuts,
         List<Attachment> files) {
 
     /** Nothing. */
@@ -27,11 +29,12 @@ public record Contribution(
         tabs = List.copyOf(tabs);
         panels = List.copyOf(panels);
         navigation = List.copyOf(navigation);
+        shortcuts = List.copyOf(shortcuts);
         files = List.copyOf(files);
     }
 
     /** Pages alone. */
     public Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels, List<NavigationEntry> navigation) {
-        this(pages, tabs, panels, navigation, List.of());
+        this(pages, tabs, panels, navigation, List.of(), List.of());
     }
 }

@@ -45,6 +45,14 @@ public enum Forge {
         return page(repository, folder, ref, path.isEmpty() || path.endsWith("/") ? path : path + "/");
     }
 
+    String commitPage(String repository, String id) {
+        return switch (this) {
+            case GITLAB -> repository + "/-/commit/" + id;
+            case BITBUCKET_CLOUD, BITBUCKET_SERVER -> repository + "/commits/" + id;
+            default -> repository + "/commit/" + id;
+        };
+    }
+
     Optional<String> editPage(String repository, String ref, String path) {
         return switch (this) {
             case BITBUCKET_CLOUD -> Optional.of(page(repository, edit, ref, path) + "?mode=edit");

@@ -89,6 +89,11 @@ public record RepositoryUrl(Optional<Forge> forge, String url) {
         return forge.orElse(Forge.GITHUB).filePage(url, ref, path);
     }
 
+    /** The page of a commit; on an unknown host the form that most forges have. */
+    public String commit(String id) {
+        return forge.orElse(Forge.GITHUB).commitPage(url, id);
+    }
+
     /** The page that edits a file; empty on an unknown host and for a commit, which cannot be edited. */
     public Optional<String> edit(String ref, String path) {
         return CommitId.matches(ref) ? Optional.empty() : forge.flatMap(known -> known.editPage(url, ref, path));

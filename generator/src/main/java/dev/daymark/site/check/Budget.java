@@ -30,7 +30,9 @@ record Budget(int bytes, int elements) {
 
     /** The budget of a page, by its path. Files of repositories shown on a page are as long as they are. */
     static Budget of(String page) {
-        if (page.endsWith("/source/index.html") || page.matches("repositories/[^/]+/index\\.html")) {
+        if (page.endsWith("/source/index.html")
+                || page.matches("repositories/[^/]+/(docs/.*)?index\\.html")
+                || page.matches("docs/.+/index\\.html")) {
             return CONTENT;
         }
         boolean entity = page.matches("catalog/[^/]+/[^/]+/[^/]+/index\\.html");

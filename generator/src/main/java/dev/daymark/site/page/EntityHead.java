@@ -3,6 +3,7 @@ package dev.daymark.site.page;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
+import dev.daymark.feature.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param rejected whether the descriptor that declares it has errors
  * @param source the descriptor on the forge
  * @param edit the descriptor in the forge's editor, when there is something to mend
+ * @param shortcuts buttons that lead elsewhere in the portal
  * @param tabs its pages; empty when there is only one
  */
 record EntityHead(
@@ -35,6 +37,7 @@ record EntityHead(
         boolean rejected,
         Optional<String> source,
         Optional<String> edit,
+        List<Shortcut> shortcuts,
         List<TabLink> tabs) {
     /**
      * A value that others share.

@@ -12,6 +12,7 @@ import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Panel;
+import dev.daymark.feature.Shortcut;
 import dev.daymark.feature.Tab;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.page.EntityHead.TabLink;
@@ -39,6 +40,7 @@ final class EntityPages {
 
     private final CatalogView view;
     private final Map<EntityRef, List<Tab>> tabs;
+    private final Map<EntityRef, List<Shortcut>> shortcuts;
     private final Map<EntityRef, List<Panel>> panels;
     private final Map<EntityRef, List<Fact>> facts;
 
@@ -57,6 +59,10 @@ final class EntityPages {
                 Comparator.comparingInt(Panel::order).thenComparing(Panel::template));
         navigation.forEach(entry ->
                 entry.kinds().forEach(kind -> sections.put(kind, new PageLink(entry.title(), entry.address()))));
+        shortcuts = byEntity(
+                contributions.stream().flatMap(contribution -> contribution.shortcuts().stream()),
+                Shortcut::entity,
+                Comparator.comparingInt(Shortcut::order).thenComparing(Shortcut::title));
         facts = byEntity(view.portal().facts().stream(), Fact::entity, Comparator.comparing(Fact::label));
     }
 
@@ -163,6 +169,7 @@ final class EntityPages {
                 entity.isRejected(),
                 place.flatMap(view.forge()::view),
                 place.filter(any -> !entity.problems().isEmpty()).flatMap(view.forge()::edit),
+                shortcuts.getOrDefault(entity.ref(), List.of()),
                 tabLinks(entity, current));
     }
 
@@ -173,10 +180,20 @@ final class EntityPages {
                 new Address.Overview(entity.ref()),
                 OptionalInt.empty(),
                 current.isEmpty()));
-        for (Tab tab : tabs.getOrDefault(entity.ref(), List.of())) {
-            links.add(
-                    new TabLink(tab.title(), address(tab), tab.count(), tab.id().equals(current)));
-        }
+        Stream.concat(
+                        tabs.getOrDefault(entity.ref(), List.of()).stream()
+                                .map(tab -> Map.entry(
+                                        tab.order(),
+                                        new TabLink(
+                                                tab.title(),
+                                                address(tab),
+                                                tab.count(),
+                                                tab.id().equals(current)))),
+                        shortcuts.getOrDefault(entity.ref(), List.of()).stream()
+                                .map(way -> Map.entry(
+                                        way.order(), new TabLink(way.title(), way.address(), way.count(), false))))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(link -> links.add(link.getValue()));
         if (!entity.isImplied()) {
             links.add(new TabLink(
                     view.words().text("source.title"),

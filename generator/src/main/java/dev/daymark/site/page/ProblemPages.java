@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 
 /** Everything that is wrong in this build, repository by repository. */
 final class ProblemPages {
-    private static final int SIZE = 500;
-
     private final CatalogView view;
 
     ProblemPages(CatalogView view) {
@@ -53,7 +51,7 @@ final class ProblemPages {
 
     Stream<Page> pages() {
         var address = Pager.within("health", "problems");
-        var slices = Pager.slices(view.catalog().problems(), SIZE, address);
+        var slices = Pager.slices(view.catalog().problems(), Pager.ROWS, address);
         List<CodeCount> codes = codes();
         return IntStream.range(0, slices.size())
                 .mapToObj(i -> new Page(

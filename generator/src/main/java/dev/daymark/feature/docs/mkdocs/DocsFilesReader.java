@@ -5,6 +5,7 @@ import dev.daymark.problem.SourceLocation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,12 @@ import java.util.TreeSet;
 final class DocsFilesReader {
 
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkdn", "mkd");
+
+    private static final String HOME = "index.md";
+
+    /** In the order of preference. What is no Markdown is shown as it was written. */
+    private static final List<String> READMES = List.of(
+            "readme.md", "readme.markdown", "readme.rst", "readme.adoc", "readme.asciidoc", "readme.txt", "readme");
 
     private final String repository;
     private final MkdocsConfig config;
@@ -41,6 +48,7 @@ final class DocsFilesReader {
             paths.stream().filter(mount::holds).forEach(path -> reader.add(mount, path));
         }
         reader.removeClashes();
+        reader.addReadme(mounts.get(0), paths);
         return new DocsFiles(reader.files.values(), reader.excluded);
     }
 
@@ -63,6 +71,27 @@ final class DocsFilesReader {
         if (before != null && !before.path().equals(path)) {
             reportClash(before, before.path(), path);
         }
+    }
+
+    /**
+     * A README beside {@code mkdocs.yml} stands for a first page that is missing, as TechDocs can do it. It keeps its own
+     * path, from which its links count.
+     */
+    private void addReadme(Mount own, Collection<String> paths) {
+        String home = PageAddress.destination(HOME, config.directoryUrls());
+        if (files.values().stream().anyMatch(file -> file.destination().equals(home))) {
+            return;
+        }
+        String folder =
+                config.file().isEmpty() ? DocsPath.folder(own.config().docsDir()) : DocsPath.folder(config.file());
+        READMES.stream()
+                .flatMap(name -> paths.stream()
+                        .filter(path -> DocsPath.folder(path).equals(folder)
+                                && DocsPath.name(path).toLowerCase(Locale.ROOT).equals(name)))
+                .findFirst()
+                .ifPresent(path -> {
+                    files.put(HOME, new DocsFile(HOME, path, own.config().file(), true, home, ""));
+                });
     }
 
     /** Letter case counts: {@code UPPER.MD} is copied. */

@@ -52,6 +52,7 @@ public final class ReaderFixture {
                 .portal(theme.words());
         PortalPages pages = PortalPages.of(portal, PortalFixture.contributions(portal));
         List<Page> all = new ArrayList<>(pages.pages());
+        all.removeIf(page -> page.address().equals(Address.of("docs")));
         List<PageLink> trail = List.of(
                 new PageLink("Docs", Address.of("docs")), new PageLink("Checkout API", new Address.Overview(CHECKOUT)));
         all.add(new Page(SLOW, "Provider is slow", trail, "features/docs/page", ReaderFixture::slow));
@@ -74,7 +75,7 @@ public final class ReaderFixture {
                 SET,
                 tree(),
                 Optional.of("Operate"),
-                Optional.of(text("Provider is <em>slow</em>")),
+                Optional.of(text("<h1 id=\"slow\">Provider is <em>slow</em></h1>")),
                 text(resource("every-markup.html")),
                 List.of(
                         new DocPage.Content(2, "recognise-it", "Recognise it"),

@@ -1,0 +1,98 @@
+package dev.daymark.feature.docs;
+
+import dev.daymark.feature.Address;
+import dev.daymark.feature.Attachment;
+import dev.daymark.feature.Contribution;
+import dev.daymark.feature.NavigationEntry;
+import dev.daymark.feature.Page;
+import dev.daymark.feature.Portal;
+import dev.daymark.feature.Shortcut;
+import dev.daymark.feature.Study;
+import dev.daymark.feature.docs.library.DocSite;
+import dev.daymark.feature.docs.library.DocsLibrary;
+import dev.daymark.feature.docs.link.DocLinks;
+import dev.daymark.feature.docs.link.ResolvedPage;
+import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.feature.docs.reader.DocPages;
+import dev.daymark.feature.docs.reader.DocsHomePage;
+import dev.daymark.feature.docs.reader.MovedPages;
+import dev.daymark.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The documentation of one portal: links looked up, problems found, pages planned. */
+final class DocsStudy implements Study {
+
+    /** Behind the overview and the dependencies. */
+    private static final int TAB_ORDER = 30;
+
+    private final DocsLibrary library;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Address, Map<DocsFile, ResolvedPage>> resolved = new HashMap<>();
+
+    DocsStudy(Portal portal) {
+        library = DocsLibrary.of(portal);
+        problems.addAll(library.problems());
+        DocLinks links = new DocLinks(library, portal.catalog());
+        for (DocSite site : library.sites()) {
+            Map<DocsFile, ResolvedPage> pages = new HashMap<>();
+            for (DocsFile file : site.project().files().pages()) {
+                site.page(file).ifPresent(page -> pages.put(file, links.resolve(site, file, page)));
+            }
+            pages.values().forEach(page -> problems.addAll(page.problems()));
+            problems.addAll(PageNotes.of(site));
+            resolved.put(Address.of(site.base().toArray(String[]::new)), pages);
+        }
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems.stream().distinct().toList();
+    }
+
+    @Override
+    public Contribution contribute(Portal portal) {
+        List<Page> pages = new ArrayList<>();
+        Map<Address.File, Attachment> files = new HashMap<>();
+        for (DocSite site : library.sites()) {
+            Map<DocsFile, ResolvedPage> links =
+                    resolved.getOrDefault(Address.of(site.base().toArray(String[]::new)), Map.of());
+            pages.addAll(new DocPages(portal, site, links).pages());
+            pages.addAll(MovedPages.of(portal, site));
+            links.keySet()
+                    .forEach(file -> files.put(
+                            site.twin(file),
+                            CopiedFile.of(portal, site.repository().name(), file.path(), site.twin(file))));
+            links.values().forEach(page -> page.files()
+                    .forEach((address, path) -> files.putIfAbsent(
+                            address, CopiedFile.of(portal, site.repository().name(), path, address))));
+        }
+        DocsHomePage home = new DocsHomePage(portal, library);
+        pages.add(home.page());
+        NavigationEntry navigation = new NavigationEntry(
+                portal.words().text("docs.title"),
+                "doc",
+                DocsHomePage.ADDRESS,
+                OptionalInt.of(library.sites().size()),
+                30);
+        return new Contribution(
+                pages, List.of(), List.of(), List.of(navigation), shortcuts(portal), List.copyOf(files.values()));
+    }
+
+    private List<Shortcut> shortcuts(Portal portal) {
+        List<Shortcut> shortcuts = new ArrayList<>();
+        String title = portal.words().text("docs.title");
+        library.byEntity()
+                .forEach((entity, start) -> shortcuts.add(new Shortcut(
+                        entity,
+                        title,
+                        "doc",
+                        OptionalInt.empty(),
+                        TAB_ORDER,
+                        start.site().address(start.file()))));
+        return shortcuts;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.daymark.feature.docs.collect;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The documentation of one repository.
+ *
+ * @param folders folders that hold, or could hold, {@code mkdocs.yml}: each is a documentation project; sorted
+ * @param configurations text of each {@code mkdocs.yml} and of what it includes, by path
+ * @param paths the files of all projects, and a README that stands in for a first page; sorted
+ * @param pages pages by path
+ * @param linked what links lead to besides, by path
+ * @param changes when each page was last changed, by path; what history does not tell is missing
+ */
+public record CollectedDocs(
+        List<String> folders,
+        Map<String, String> configurations,
+        List<String> paths,
+        Map<String, CollectedPage> pages,
+        Map<String, Linked> linked,
+        Map<String, Changed> changes) {
+
+    /**
+     * The last change of a file.
+     *
+     * @param commit its id
+     * @param date such as {@code 2026-11-17}, at the committer
+     */
+    public record Changed(String commit, String date) {}
+
+    /** What a path of the repository is. */
+    public enum Linked {
+        FILE,
+        FOLDER
+    }
+}

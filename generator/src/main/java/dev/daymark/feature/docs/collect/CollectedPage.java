@@ -1,0 +1,70 @@
+package dev.daymark.feature.docs.collect;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page that has been read, with its links still open.
+ *
+ * @param frontTitle title that the front matter gives; empty without
+ * @param headingTitle text of a first heading of level 1; empty without
+ * @param description one sentence about it, from the front matter; empty without
+ * @param searched whether search may find it
+ * @param parts HTML around the links: one more than there are links
+ * @param links in order
+ * @param headings in order
+ * @param anchors what links may say, and the id that is meant
+ * @param words how many there are
+ * @param diagrams whether there are diagrams to draw
+ * @param notes what its author should know
+ */
+public record CollectedPage(
+        String frontTitle,
+        String headingTitle,
+        String description,
+        boolean searched,
+        List<String> parts,
+        List<CollectedLink> links,
+        List<CollectedHeading> headings,
+        Map<String, String> anchors,
+        int words,
+        boolean diagrams,
+        List<CollectedNote> notes) {
+
+    /**
+     * A link.
+     *
+     * @param attribute {@code href} or {@code src}
+     * @param target as written
+     * @param file the snippet that it stands in, from the root of the repository; empty for the page itself
+     * @param line where it was written
+     * @param column where it was written
+     */
+    public record CollectedLink(String attribute, String target, String file, int line, int column) {}
+
+    /**
+     * A heading.
+     *
+     * @param level 1 to 6
+     * @param id its anchor
+     * @param title plain text
+     */
+    public record CollectedHeading(int level, String id, String title) {}
+
+    /**
+     * Something that its author should know.
+     *
+     * @param kind what sort of thing
+     * @param file the snippet that it stands in, from the root of the repository; empty for the page itself
+     * @param line where
+     * @param column where
+     * @param message what
+     * @param hint how to mend it
+     */
+    public record CollectedNote(String kind, String file, int line, int column, String message, String hint) {}
+
+    /** The title that the page gives itself: that of the front matter, else its heading; empty without. */
+    public String title() {
+        return frontTitle.isEmpty() ? headingTitle : frontTitle;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.daymark.feature.docs.collect;
+
+import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.feature.docs.mkdocs.DocsProject;
+import dev.daymark.feature.docs.mkdocs.DocsRequest;
+import dev.daymark.feature.docs.mkdocs.MkdocsFile;
+import dev.daymark.forge.RepositoryUrl;
+import dev.daymark.harvest.Collector;
+import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.problem.Problem;
+import dev.daymark.source.Repository;
+import dev.daymark.yaml.YamlNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Takes the documentation of a repository, and renders its pages up to where their links lead. */
+public final class DocsCollector implements Collector {
+
+    /** Key of the documentation among what is collected. */
+    public static final String ID = "docs";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Optional<YamlNode> collect(Repository repository, List<String> paths, Consumer<Problem> problems) {
+        List<String> own = paths.stream().filter(DocsFolders::isOwn).toList();
+        RepositoryText texts = new RepositoryText(repository);
+        NavigableMap<String, String> configurations = configurations(own, texts);
+        Map<String, CollectedPage> pages = new TreeMap<>();
+        NavigableSet<String> files = new TreeSet<>();
+        List<String> folders = new ArrayList<>();
+        for (String folder : DocsFolders.of(own, named(own, texts))) {
+            DocsProject project =
+                    project(repository.name(), folder, own, configurations, repository.url(), repository.branch());
+            if (project.files().pages().isEmpty()) {
+                continue;
+            }
+            folders.add(folder);
+            PageCollector reader = new PageCollector(project, texts);
+            for (DocsFile file : project.files().all()) {
+                files.add(file.path());
+                if (file.page() && !pages.containsKey(file.path())) {
+                    reader.read(file).ifPresent(page -> pages.put(file.path(), page));
+                }
+            }
+        }
+        if (folders.isEmpty()) {
+            return Optional.empty();
+        }
+        LinkedPaths linked = new LinkedPaths(paths);
+        pages.forEach((path, page) -> page.links().forEach(link -> linked.add(path, link.target())));
+        return Optional.of(StoredDocs.write(new CollectedDocs(
+                folders,
+                configurations,
+                List.copyOf(files),
+                pages,
+                linked.found(),
+                changes(repository, pages.keySet()))));
+    }
+
+    private static Map<String, CollectedDocs.Changed> changes(Repository repository, Set<String> pages) {
+        Map<String, CollectedDocs.Changed> changes = new TreeMap<>();
+        try {
+            repository
+                    .lastChanges(pages)
+                    .forEach((path, commit) -> changes.put(
+                            path,
+                            new CollectedDocs.Changed(
+                                    commit.id(), commit.time().toLocalDate().toString())));
+        } catch (IOException e) {
+            // A history that cannot be read costs the dates, not the pages.
+            return Map.of();
+        }
+        return changes;
+    }
+
+    /** A documentation project of a repository whose documentation was collected. */
+    public static DocsProject project(RepositoryFacts repository, String folder, CollectedDocs docs) {
+        return project(
+                repository.name(), folder, docs.paths(), docs.configurations(), repository.url(), repository.branch());
+    }
+
+    private static DocsProject project(
+            String repository,
+            String folder,
+            List<String> paths,
+            Map<String, String> configurations,
+            Optional<RepositoryUrl> url,
+            Optional<String> branch) {
+        NavigableMap<String, MkdocsFile> parsed = new TreeMap<>();
+        configurations.forEach((path, text) -> parsed.put(path, MkdocsFile.parse(repository, path, text)));
+        return DocsProject.read(new DocsRequest(repository, folder, repository, paths, parsed, url, branch));
+    }
+
+    private static Set<String> named(List<String> paths, RepositoryText texts) {
+        Set<String> named = new HashSet<>();
+        for (String path : paths) {
+            if (DocsFolders.isDescriptor(path)) {
+                texts.read(path).filter(DocsCollector::isFinished).ifPresent(text -> DocsFolders.named(path, text)
+                        .forEach(named::add));
+            }
+        }
+        return named;
+    }
+
+    private static NavigableMap<String, String> configurations(List<String> paths, RepositoryText texts) {
+        NavigableMap<String, String> configurations = new TreeMap<>();
+        paths.stream().filter(DocsFolders::isConfiguration).forEach(path -> texts.read(path)
+                .filter(text -> !text.contains("${{") && !text.contains("cookiecutter."))
+                .ifPresent(text -> configurations.put(path, text)));
+        return configurations;
+    }
+
+    /** Whether a file is what it says, and not part of the skeleton of a golden path. */
+    private static boolean isFinished(String text) {
+        return !text.contains("${{") && !text.contains("{{ cookiecutter.") && !text.contains("{{cookiecutter.");
+    }
+}

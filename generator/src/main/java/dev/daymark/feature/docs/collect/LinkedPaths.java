@@ -1,0 +1,53 @@
+package dev.daymark.feature.docs.collect;
+
+import dev.daymark.feature.docs.mkdocs.DocsPath;
+import dev.daymark.feature.docs.mkdocs.Href;
+import dev.daymark.forge.PercentCoding;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which paths of the repository links lead to. Kept because the whole list of a repository's files would be large. */
+final class LinkedPaths {
+
+    private final Set<String> files;
+    private final Set<String> folders = new HashSet<>();
+    private final Map<String, CollectedDocs.Linked> found = new TreeMap<>();
+
+    LinkedPaths(Collection<String> paths) {
+        files = new HashSet<>(paths);
+        for (String path : paths) {
+            String folder = DocsPath.folder(path);
+            while (folders.add(folder) && !folder.isEmpty()) {
+                folder = DocsPath.folder(folder);
+            }
+        }
+    }
+
+    /** Takes note of where a link may lead: seen from the file, and from the root. */
+    void add(String page, String target) {
+        Href href = Href.split(target);
+        if (href.external() || href.path().isEmpty()) {
+            return;
+        }
+        String path = PercentCoding.decode(href.path());
+        note(DocsPath.resolve(path.startsWith("/") ? "" : DocsPath.folder(page), path));
+        if (!path.startsWith("/")) {
+            note(DocsPath.resolve(DocsPath.folder(page), "../" + path));
+        }
+    }
+
+    private void note(String path) {
+        if (files.contains(path)) {
+            found.put(path, CollectedDocs.Linked.FILE);
+        } else if (folders.contains(path)) {
+            found.put(path, CollectedDocs.Linked.FOLDER);
+        }
+    }
+
+    Map<String, CollectedDocs.Linked> found() {
+        return found;
+    }
+}

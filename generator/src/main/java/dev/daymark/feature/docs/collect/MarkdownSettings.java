@@ -1,0 +1,64 @@
+package dev.daymark.feature.docs.collect;
+
+import dev.daymark.feature.docs.markdown.MarkdownOptions;
+import dev.daymark.feature.docs.markdown.tree.Slugs;
+import dev.daymark.feature.docs.markdown.tree.TocOptions;
+import dev.daymark.yaml.YamlMap;
+import dev.daymark.yaml.YamlScalar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the {@code markdown_extensions} of a project. Names are those of Python-Markdown and pymdownx. */
+final class MarkdownSettings {
+
+    /** Ids of every page of the portal. */
+    private static final Set<String> RESERVED = Set.of(
+            "main", "side", "find", "find-list", "find-n", "find-c", "preferences", "starred", "starred-h", "built");
+
+    private MarkdownSettings() {}
+
+    static MarkdownOptions of(Map<String, YamlMap> extensions) {
+        return new MarkdownOptions(
+                toc(extensions.getOrDefault("toc", YamlMap.EMPTY)),
+                extensions.containsKey("nl2br"),
+                extensions.containsKey("smarty"),
+                extensions.containsKey("wikilinks"),
+                extensions.containsKey("pymdownx.arithmatex"),
+                extensions.containsKey("pymdownx.keys"),
+                false,
+                RESERVED);
+    }
+
+    private static TocOptions toc(YamlMap toc) {
+        TocOptions usual = TocOptions.DEFAULT;
+        return new TocOptions(
+                !(toc.get("permalink").orElse(YamlScalar.of("")) instanceof YamlScalar flag
+                        && Boolean.FALSE.equals(flag.value())),
+                toc.text("title").orElse(usual.title()),
+                number(toc, "baselevel", usual.baseLevel()),
+                usual.firstLevel(),
+                number(toc, "toc_depth", usual.lastLevel()),
+                slugs(toc));
+    }
+
+    private static int number(YamlMap map, String key, int usual) {
+        return map.get(key).orElse(YamlMap.EMPTY) instanceof YamlScalar scalar
+                        && scalar.value() instanceof Long number
+                        && number >= 1
+                        && number <= 6
+                ? number.intValue()
+                : usual;
+    }
+
+    private static Slugs slugs(YamlMap toc) {
+        String name = toc.get("slugify").map(String::valueOf).orElse("").toLowerCase(Locale.ROOT);
+        if (name.contains("slugify_unicode")) {
+            return Slugs.UNICODE;
+        }
+        if (name.contains("lower") || name.contains("uslugify")) {
+            return Slugs.PYMDOWN_LOWER;
+        }
+        return name.contains("slug") ? Slugs.PYMDOWN : Slugs.ASCII;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.daymark.feature.docs.collect;
+
+import dev.daymark.source.Repository;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Texts of the repository that is open. */
+final class RepositoryText {
+
+    private static final long MAX_BYTES = 8L << 20;
+
+    private final Repository repository;
+
+    RepositoryText(Repository repository) {
+        this.repository = repository;
+    }
+
+    /** A file as text, without a byte order mark; empty when there is none, or when it is no text. */
+    Optional<String> read(String path) {
+        try {
+            String text = new String(repository.read(path, MAX_BYTES), StandardCharsets.UTF_8);
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .filter(any -> any.indexOf('\0') < 0);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

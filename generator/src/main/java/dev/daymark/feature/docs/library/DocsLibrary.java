@@ -1,0 +1,200 @@
+package dev.daymark.feature.docs.library;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Portal;
+import dev.daymark.feature.docs.collect.CollectedDocs;
+import dev.daymark.feature.docs.collect.CollectedPage;
+import dev.daymark.feature.docs.collect.DocsCollector;
+import dev.daymark.feature.docs.collect.StoredDocs;
+import dev.daymark.feature.docs.library.DocsClaims.Folder;
+import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.feature.docs.mkdocs.DocsProject;
+import dev.daymark.feature.docs.mkdocs.Navigation;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.problem.Problem;
+import dev.daymark.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All documentation of the run. Immutable once read. */
+public final class DocsLibrary {
+
+    private static final String BORROWED = "backstage.io/techdocs-entity";
+
+    private final List<DocSite> sites = new ArrayList<>();
+    private final Map<EntityRef, Placed> byEntity = new TreeMap<>();
+    private final Map<String, Map<String, Placed>> pages = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * A page and the documentation in which readers find it.
+     *
+     * @param site where
+     * @param file which
+     */
+    public record Placed(DocSite site, DocsFile file) {}
+
+    private DocsLibrary() {}
+
+    /** Reads what was collected, and gives it its place. */
+    public static DocsLibrary of(Portal portal) {
+        DocsLibrary library = new DocsLibrary();
+        Map<String, CollectedDocs> collected = new LinkedHashMap<>();
+        Map<String, RepositoryFacts> repositories = new HashMap<>();
+        Set<Folder> known = new HashSet<>();
+        for (Harvest harvest : portal.harvests()) {
+            YamlNode stored = harvest.collected().get(DocsCollector.ID);
+            if (stored != null) {
+                String name = harvest.repository().name();
+                CollectedDocs docs = StoredDocs.read(stored);
+                collected.put(name, docs);
+                repositories.put(name, harvest.repository());
+                docs.folders().forEach(folder -> known.add(new Folder(name, folder)));
+            }
+        }
+        DocsClaims claims = new DocsClaims(portal.catalog(), known);
+        library.problems.addAll(claims.problems());
+        collected.forEach((name, docs) -> {
+            RepositoryFacts facts = repositories.get(name);
+            if (facts != null) {
+                new Shelf(library, portal.catalog(), claims, facts, docs).fill();
+            }
+        });
+        library.share(claims);
+        library.borrow(portal.catalog());
+        return library;
+    }
+
+    /** Entities that name the same folder share its documentation. */
+    private void share(DocsClaims claims) {
+        Map<EntityRef, DocSite> owners = new HashMap<>();
+        sites.forEach(site -> site.entity().ifPresent(owner -> owners.put(owner, site)));
+        claims.folders().forEach((entity, folder) -> {
+            DocSite site = owners.get(claims.claimants(folder).get(0));
+            if (site != null) {
+                site.home().ifPresent(home -> byEntity.put(entity, new Placed(site, home)));
+            }
+        });
+    }
+
+    /** Entities that show the documentation of another, some from a page of it on. */
+    private void borrow(Catalog catalog) {
+        Map<EntityRef, Placed> own = new TreeMap<>(byEntity);
+        catalog.declared().forEach(entity -> entity.annotation(BORROWED).ifPresent(written -> {
+            Optional<Placed> start = EntityRef.parse(
+                            written.strip(),
+                            Optional.of("component"),
+                            entity.ref().namespace())
+                    .filter(lender -> !lender.equals(entity.ref()))
+                    .flatMap(lender -> Optional.ofNullable(own.get(lender)));
+            String path = entity.annotation(BORROWED + "-path").orElse("");
+            start.ifPresentOrElse(
+                    home -> byEntity.put(
+                            entity.ref(),
+                            home.site()
+                                    .page(path)
+                                    .map(page -> new Placed(home.site(), page))
+                                    .orElse(home)),
+                    () -> problems.add(DocsClaims.problem(
+                            entity,
+                            BORROWED + ": \"" + written + "\" has no documentation",
+                            "name another entity that has a " + DocsClaims.REFERENCE)));
+        }));
+    }
+
+    /** The documentation of one repository, claimed projects first. */
+    private record Shelf(
+            DocsLibrary library, Catalog catalog, DocsClaims claims, RepositoryFacts facts, CollectedDocs docs) {
+
+        void fill() {
+            List<String> claimed = new ArrayList<>();
+            List<String> others = new ArrayList<>();
+            docs.folders().forEach(folder -> (claimants(folder).isEmpty() ? others : claimed).add(folder));
+            Stream.concat(claimed.stream(), others.stream()).forEach(this::place);
+        }
+
+        private List<EntityRef> claimants(String folder) {
+            return claims.claimants(new Folder(facts.name(), folder));
+        }
+
+        private void place(String folder) {
+            DocsProject project = DocsCollector.project(facts, folder, docs);
+            Map<String, Placed> taken = library.pages.computeIfAbsent(facts.name(), any -> new HashMap<>());
+            boolean unclaimed = claimants(folder).isEmpty();
+            List<DocsFile> files = project.files().pages();
+            if (files.isEmpty() || (unclaimed && files.stream().allMatch(file -> taken.containsKey(file.path())))) {
+                return;
+            }
+            Navigation navigation = project.navigation(source -> project.files()
+                    .find(source)
+                    .map(file -> docs.pages().get(file.path()))
+                    .map(CollectedPage::title)
+                    .filter(title -> !title.isEmpty()));
+            Optional<EntityRef> entity = claimants(folder).stream().findFirst();
+            DocSite site = new DocSite(
+                    facts,
+                    folder,
+                    entity,
+                    title(project, folder, entity.flatMap(catalog::entity)),
+                    base(folder, entity),
+                    project,
+                    navigation,
+                    docs);
+            library.sites.add(site);
+            library.problems.addAll(project.problems());
+            files.forEach(file -> taken.putIfAbsent(file.path(), new Placed(site, file)));
+        }
+
+        private String title(DocsProject project, String folder, Optional<ResolvedEntity> entity) {
+            boolean said = !project.config().file().isEmpty();
+            if (said) {
+                return project.config().about().siteName();
+            }
+            return entity.map(ResolvedEntity::title)
+                    .orElse(folder.isEmpty() ? facts.name() : facts.name() + "/" + folder);
+        }
+
+        private List<String> base(String folder, Optional<EntityRef> entity) {
+            if (entity.isPresent()) {
+                EntityRef ref = entity.get();
+                return List.of("docs", ref.namespace(), ref.kind(), ref.name());
+            }
+            // With a slash, which no folder's name has, it is never the address of a page of the root's documentation.
+            List<String> root = List.of("repositories", facts.name(), "docs");
+            return folder.isEmpty()
+                    ? root
+                    : Stream.concat(root.stream(), Stream.of(folder + "/")).toList();
+        }
+    }
+
+    /** All documentation, claimed ones of a repository before the others. */
+    public List<DocSite> sites() {
+        return List.copyOf(sites);
+    }
+
+    /** Where the documentation of each entity begins that has one; several may share one. */
+    public Map<EntityRef, Placed> byEntity() {
+        return byEntity;
+    }
+
+    /** The page that a file of a repository has become. */
+    public Optional<Placed> page(String repository, String path) {
+        return Optional.ofNullable(pages.getOrDefault(repository, Map.of()).get(path));
+    }
+
+    /** What is wrong with configurations, navigation and annotations. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

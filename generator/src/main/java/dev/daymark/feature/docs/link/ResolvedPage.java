@@ -1,0 +1,16 @@
+package dev.daymark.feature.docs.link;
+
+import dev.daymark.feature.LinkedHtml;
+import dev.daymark.problem.Problem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page whose links have been looked up.
+ *
+ * @param targets where each of its links leads, in order
+ * @param files files of its repository that it shows or links to, by their address
+ * @param problems what is wrong with it, in the order of the page
+ */
+public record ResolvedPage(
+        List<LinkedHtml.Target> targets, Map<dev.daymark.feature.Address.File, String> files, List<Problem> problems) {}

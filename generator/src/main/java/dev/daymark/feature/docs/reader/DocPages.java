@@ -1,0 +1,138 @@
+package dev.daymark.feature.docs.reader;
+
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.RelationType;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.ExternalLink;
+import dev.daymark.feature.LinkedHtml;
+import dev.daymark.feature.Page;
+import dev.daymark.feature.PageLink;
+import dev.daymark.feature.Portal;
+import dev.daymark.feature.docs.collect.CollectedDocs;
+import dev.daymark.feature.docs.collect.CollectedPage;
+import dev.daymark.feature.docs.library.DocSite;
+import dev.daymark.feature.docs.link.ResolvedPage;
+import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.feature.docs.mkdocs.DocsPage;
+import dev.daymark.feature.docs.mkdocs.EditLinks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pages of one documentation. */
+public final class DocPages {
+
+    /** Words that a reader of technical prose takes in within a minute. */
+    private static final int WORDS_A_MINUTE = 200;
+
+    private static final int SHORT_ID = 7;
+
+    private final Portal portal;
+    private final DocSite site;
+    private final Map<DocsFile, ResolvedPage> resolved;
+    private final DocSet set;
+    private final DocTree tree;
+    private final EditLinks edit;
+
+    /**
+     * The pages of a documentation.
+     *
+     * @param resolved where the links of each page lead
+     */
+    public DocPages(Portal portal, DocSite site, Map<DocsFile, ResolvedPage> resolved) {
+        this.portal = portal;
+        this.site = site;
+        this.resolved = resolved;
+        this.set = set(portal, site);
+        this.tree = new DocTree(site);
+        this.edit = site.project().editLinks();
+    }
+
+    /** A documentation as pages name it. */
+    static DocSet set(Portal portal, DocSite site) {
+        Address home = site.home().map(site::address).orElse(DocsHomePage.ADDRESS);
+        Optional<ResolvedEntity> entity = site.entity().flatMap(portal.catalog()::entity);
+        Address about = entity.<Address>map(known -> new Address.Overview(known.ref()))
+                .orElse(new Address.RepositoryPage(site.repository().name()));
+        return new DocSet(
+                site.title(),
+                home,
+                entity.map(ResolvedEntity::ref),
+                about,
+                entity.map(ResolvedEntity::title).orElse(site.repository().name()));
+    }
+
+    /** All of them. */
+    public List<Page> pages() {
+        return site.navigation().pages().values().stream()
+                .flatMap(page -> site.page(page.file()).stream().map(collected -> page(page, collected)))
+                .toList();
+    }
+
+    private Page page(DocsPage page, CollectedPage collected) {
+        List<PageLink> trail = new ArrayList<>();
+        trail.add(new PageLink(portal.words().text("docs.title"), DocsHomePage.ADDRESS));
+        Address address = site.address(page.file());
+        if (!address.equals(set.home())) {
+            trail.add(new PageLink(set.title(), set.home()));
+        }
+        String title = address.equals(set.home()) ? set.title() : page.title();
+        return new Page(address, title, trail, "features/docs/page", () -> model(page, collected));
+    }
+
+    private DocPage model(DocsPage page, CollectedPage collected) {
+        AuthorsText text = AuthorsText.of(collected, targets(page.file()));
+        return new DocPage(
+                set,
+                tree.around(page.file()),
+                page.sections().stream().reduce((first, last) -> last),
+                text.heading(),
+                text.body(),
+                contents(collected),
+                owner(),
+                Optional.ofNullable(site.docs().changes().get(page.file().path()))
+                        .map(this::change),
+                Math.max(1, Math.round((float) collected.words() / WORDS_A_MINUTE)),
+                edit.of(page.file()),
+                page.previous().flatMap(this::link),
+                page.next().flatMap(this::link),
+                Optional.of(site.twin(page.file())),
+                collected.diagrams());
+    }
+
+    private List<LinkedHtml.Target> targets(DocsFile file) {
+        ResolvedPage links = resolved.get(file);
+        return links == null ? List.of() : links.targets();
+    }
+
+    private Optional<PageLink> link(DocsFile file) {
+        return Optional.ofNullable(site.navigation().pages().get(file.source()))
+                .map(page -> new PageLink(page.title(), site.address(file)));
+    }
+
+    private DocPage.Change change(CollectedDocs.Changed changed) {
+        return new DocPage.Change(
+                changed.date(),
+                changed.commit()
+                        .substring(0, Math.min(SHORT_ID, changed.commit().length())),
+                site.repository().url().map(url -> url.commit(changed.commit())).flatMap(ExternalLink::safe));
+    }
+
+    private static List<DocPage.Content> contents(CollectedPage page) {
+        return page.headings().stream()
+                .filter(heading -> heading.level() == 2 || heading.level() == 3)
+                .map(heading -> new DocPage.Content(heading.level(), heading.id(), heading.title()))
+                .toList();
+    }
+
+    private Optional<EntityRef> owner() {
+        return Stream.of(site)
+                .flatMap(known -> known.entity().stream())
+                .flatMap(ref -> portal.catalog().entity(ref).stream())
+                .flatMap(entity -> entity.targets(RelationType.OWNED_BY).stream())
+                .findFirst();
+    }
+}
