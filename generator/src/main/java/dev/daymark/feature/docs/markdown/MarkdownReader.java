@@ -79,7 +79,7 @@ public final class MarkdownReader {
         PageTree page = PageTree.of(html, source.text(), abbreviations, tree, notes);
         return new MarkdownPage(
                 source.frontMatter(),
-                page.title(),
+                page.title().filter(title -> beginsWithHeading(source)),
                 page.headings(),
                 page.sections(),
                 page.anchors(),
@@ -88,6 +88,11 @@ public final class MarkdownReader {
                 page.formulas(),
                 notes.all(),
                 page.body());
+    }
+
+    /** MkDocs takes no underlined heading for the title of a page, as recorded from version 1.4.2. */
+    private static boolean beginsWithHeading(PageSource source) {
+        return source.text().text().stripLeading().startsWith("#");
     }
 
     private static Map<String, String> abbreviations(Document document) {
