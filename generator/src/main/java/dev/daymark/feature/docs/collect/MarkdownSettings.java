@@ -12,9 +12,11 @@ import java.util.Set;
 /** Reads the {@code markdown_extensions} of a project. Names are those of Python-Markdown and pymdownx. */
 final class MarkdownSettings {
 
-    /** Ids of every page of the portal. */
+    /** Ids that pages of the portal have themselves: those of the frame, and of the drawings that it shows. */
     private static final Set<String> RESERVED = Set.of(
-            "main", "side", "find", "find-list", "find-n", "find-c", "preferences", "starred", "starred-h", "built");
+            "main", "side", "find", "find-list", "preferences", "preferences-h", "starred", "starred-h", "recent", "built",
+            "i-catalog", "i-check", "i-chevron", "i-copy", "i-doc", "i-edit", "i-info", "i-menu", "i-search",
+            "i-settings", "i-star", "i-theme", "i-warn");
 
     private MarkdownSettings() {}
 
