@@ -30,6 +30,7 @@ class PortalProblemsIT {
                         "ledger-sync/catalog-info.yaml:14:10 owner-unknown",
                         "ledger-sync/catalog-info.yaml:16:3 entity-field-misspelt",
                         "messaging/catalog-info.yaml:74:31 reference-unknown",
+                        "messaging/push-relay/docs/runbook.md:38:55 docs-link",
                         "organisation/catalog-info.yaml:31:7 location-target");
     }
 
