@@ -62,14 +62,23 @@ public final class PageTypes {
             parts.set(pager + 1, "*");
         }
         switch (parts.isEmpty() ? "" : parts.get(0)) {
-            case "browse", "repositories" -> blank(parts, 1, 2);
+            case "browse" -> blank(parts, 1, 2);
+            case "repositories" -> {
+                blank(parts, 1, 1);
+                parts = parts.subList(0, Math.min(3, parts.size()));
+            }
             case "catalog" -> {
                 if (parts.size() >= 4 && pager != 1) {
                     blank(parts, 1, parts.size() > 4 ? 3 : 1);
                     parts.set(3, "*");
                 }
             }
-            case "docs", "create" -> blank(parts, 1, parts.size() - 1);
+            case "docs" -> {
+                // A page of documentation is one however deep it stands.
+                blank(parts, 1, 2);
+                parts = parts.subList(0, Math.min(2, parts.size()));
+            }
+            case "create" -> blank(parts, 1, parts.size() - 1);
             default -> {
                 // A page of its own.
             }

@@ -29,6 +29,9 @@ class PageTypesTest {
         "browse/kind/api/page/2/index.html, browse/*/*/page/*",
         "repositories/index.html, repositories",
         "repositories/ships/index.html, repositories/*",
+        "repositories/ships/docs/guide/start/index.html, repositories/*/docs",
+        "docs/index.html, docs",
+        "docs/default/component/ship/guide/index.html, docs/*",
     })
     void areReadOffAddresses(String path, String type) {
         assertThat(PageTypes.type(path)).isEqualTo(type);

@@ -32,7 +32,9 @@ record PagesToSee(List<String> paths) {
         static Candidate of(Path portal, String type, String path) throws IOException {
             Set<String> sights = new HashSet<>(Set.of("a page " + type));
             Collection<Element> elements = Jsoup.parse(portal.resolve(path)).getAllElements();
-            elements.forEach(element -> sights.addAll(element.classNames()));
+            elements.forEach(element -> element.classNames().stream()
+                    .filter(name -> !name.startsWith("language-") && !name.startsWith("tok-"))
+                    .forEach(sights::add));
             return new Candidate(path, elements.size(), sights);
         }
 

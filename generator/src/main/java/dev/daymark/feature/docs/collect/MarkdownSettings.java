@@ -14,9 +14,29 @@ final class MarkdownSettings {
 
     /** Ids that pages of the portal have themselves: those of the frame, and of the drawings that it shows. */
     private static final Set<String> RESERVED = Set.of(
-            "main", "side", "find", "find-list", "preferences", "preferences-h", "starred", "starred-h", "recent", "built",
-            "i-catalog", "i-check", "i-chevron", "i-copy", "i-doc", "i-edit", "i-info", "i-menu", "i-search",
-            "i-settings", "i-star", "i-theme", "i-warn");
+            "main",
+            "side",
+            "find",
+            "find-list",
+            "preferences",
+            "preferences-h",
+            "starred",
+            "starred-h",
+            "recent",
+            "built",
+            "i-catalog",
+            "i-check",
+            "i-chevron",
+            "i-copy",
+            "i-doc",
+            "i-edit",
+            "i-info",
+            "i-menu",
+            "i-search",
+            "i-settings",
+            "i-star",
+            "i-theme",
+            "i-warn");
 
     private MarkdownSettings() {}
 

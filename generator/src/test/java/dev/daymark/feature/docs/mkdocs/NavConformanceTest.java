@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -175,7 +176,7 @@ class NavConformanceTest {
         }
 
         private List<String> links(DocsFile file) {
-            return texts.get(file.source()).links().stream()
+            return Objects.requireNonNull(texts.get(file.source())).links().stream()
                     .map(link -> address(file, link))
                     .toList();
         }
