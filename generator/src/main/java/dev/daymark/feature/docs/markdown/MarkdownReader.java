@@ -92,7 +92,16 @@ public final class MarkdownReader {
 
     /** MkDocs takes no underlined heading for the title of a page, as recorded from version 1.4.2. */
     private static boolean beginsWithHeading(PageSource source) {
-        return source.text().text().stripLeading().startsWith("#");
+        String text = source.text().text().stripLeading();
+        int at = 0;
+        while (text.startsWith("<!--", at)) {
+            int end = text.indexOf("-->", at);
+            at = end < 0 ? text.length() : end + 3;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+        return text.startsWith("#", at);
     }
 
     private static Map<String, String> abbreviations(Document document) {

@@ -146,8 +146,7 @@ class DocPageRenderingTest {
     void allDocumentationStandsByDomainWithItsOwnerAndItsAge() {
         Document page = Jsoup.parse(output.file("docs/index.html"));
 
-        assertThat(page.select("main section h2").eachText())
-                .containsExactly("Orders", "Repositories that nothing describes");
+        assertThat(page.select("main section h2").eachText()).containsExactly("Orders", "Other repositories");
         assertThat(page.select("section:has(h2 > a[href*=domain]) tbody tr")
                         .select("th > *, td")
                         .eachText())
@@ -158,8 +157,7 @@ class DocPageRenderingTest {
                         "12",
                         "7 Nov 2026");
         assertThat(page.expectFirst("[data-found]").text()).isEqualTo("2 sets of documentation");
-        assertThat(page.select("table > caption").eachText())
-                .containsExactly("Orders", "Repositories that nothing describes");
+        assertThat(page.select("table > caption").eachText()).containsExactly("Orders", "Other repositories");
     }
 
     @Test
