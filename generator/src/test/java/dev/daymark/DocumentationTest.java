@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -238,6 +239,37 @@ class DocumentationTest {
         Document gone = page("docs/default/component/cart/gone/index.html");
         assertThat(gone.select("meta[http-equiv=refresh]")).isEmpty();
         assertThat(gone.select("main a").attr("href")).isEqualTo("https://a.example/");
+    }
+
+    @Test
+    void aPageSaysWhenItWasLastChangedAndWhereItCanBeEdited() throws Exception {
+        organisation.with("cart/docs/index.md", "# Cart\n");
+        Path cart = organisation.repositories().resolve("cart");
+        git(cart, "init", "-q", "-b", "main");
+        git(cart, "add", ".");
+        git(cart, "commit", "-q", "-m", "first");
+
+        organisation.generate();
+
+        Document home = page("docs/default/component/cart/index.html");
+        assertThat(home.select(".doc-edit").attr("href"))
+                .isEqualTo("https://github.com/longshore/cart/edit/main/docs/index.md");
+        assertThat(home.select(".doc-meta time").attr("datetime")).isEqualTo("2026-11-17");
+        assertThat(home.select(".doc-meta a[href^=https://github.com/longshore/cart/commit/]"))
+                .hasSize(1);
+        assertThat(page("docs/index.html").select(".c-when time").eachAttr("datetime"))
+                .containsExactly("2026-11-17");
+    }
+
+    private static void git(Path folder, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=A", "-c", "user.email=a@a.example"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder git =
+                new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        git.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+        git.environment().put("GIT_AUTHOR_DATE", "2026-11-17T12:00:00+00:00");
+        git.environment().put("GIT_COMMITTER_DATE", "2026-11-17T12:00:00+00:00");
+        assertThat(git.start().waitFor()).isZero();
     }
 
     @Test

@@ -31,7 +31,10 @@ final class DocsStudy implements Study {
 
     private final DocsLibrary library;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Address, Map<DocsFile, ResolvedPage>> resolved = new HashMap<>();
+    private final List<ReadSite> sites = new ArrayList<>();
+
+    /** Documentation with its pages, their links looked up. */
+    private record ReadSite(DocSite site, Map<DocsFile, ResolvedPage> pages) {}
 
     DocsStudy(Portal portal) {
         library = DocsLibrary.of(portal);
@@ -44,7 +47,7 @@ final class DocsStudy implements Study {
             }
             pages.values().forEach(page -> problems.addAll(page.problems()));
             problems.addAll(PageNotes.of(site));
-            resolved.put(Address.of(site.base().toArray(String[]::new)), pages);
+            sites.add(new ReadSite(site, pages));
         }
     }
 
@@ -57,9 +60,9 @@ final class DocsStudy implements Study {
     public Contribution contribute(Portal portal) {
         List<Page> pages = new ArrayList<>();
         Map<Address.File, Attachment> files = new HashMap<>();
-        for (DocSite site : library.sites()) {
-            Map<DocsFile, ResolvedPage> links =
-                    resolved.getOrDefault(Address.of(site.base().toArray(String[]::new)), Map.of());
+        for (ReadSite read : sites) {
+            DocSite site = read.site;
+            Map<DocsFile, ResolvedPage> links = read.pages;
             pages.addAll(new DocPages(portal, site, links).pages());
             pages.addAll(MovedPages.of(portal, site));
             links.keySet()

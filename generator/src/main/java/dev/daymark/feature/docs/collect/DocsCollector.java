@@ -4,7 +4,6 @@ import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.DocsProject;
 import dev.daymark.feature.docs.mkdocs.DocsRequest;
 import dev.daymark.feature.docs.mkdocs.MkdocsFile;
-import dev.daymark.forge.RepositoryUrl;
 import dev.daymark.harvest.Collector;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
@@ -19,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -39,12 +39,13 @@ public final class DocsCollector implements Collector {
         List<String> own = paths.stream().filter(DocsFolders::isOwn).toList();
         RepositoryText texts = new RepositoryText(repository);
         NavigableMap<String, String> configurations = configurations(own, texts);
+        NavigableMap<String, MkdocsFile> parsed = parsed(repository.name(), configurations);
         Map<String, CollectedPage> pages = new TreeMap<>();
         NavigableSet<String> files = new TreeSet<>();
         List<String> folders = new ArrayList<>();
         for (String folder : DocsFolders.of(own, named(own, texts))) {
-            DocsProject project =
-                    project(repository.name(), folder, own, configurations, repository.url(), repository.branch());
+            DocsProject project = DocsProject.read(new DocsRequest(
+                    repository.name(), folder, repository.name(), own, parsed, repository.url(), repository.branch()));
             if (project.files().pages().isEmpty()) {
                 continue;
             }
@@ -87,22 +88,23 @@ public final class DocsCollector implements Collector {
         return changes;
     }
 
-    /** A documentation project of a repository whose documentation was collected. */
-    public static DocsProject project(RepositoryFacts repository, String folder, CollectedDocs docs) {
-        return project(
-                repository.name(), folder, docs.paths(), docs.configurations(), repository.url(), repository.branch());
+    /** The documentation projects of a repository whose documentation was collected, by their folders. */
+    public static SortedMap<String, DocsProject> projects(RepositoryFacts repository, CollectedDocs docs) {
+        String name = repository.name();
+        NavigableMap<String, MkdocsFile> parsed = parsed(name, docs.configurations());
+        SortedMap<String, DocsProject> projects = new TreeMap<>();
+        docs.folders()
+                .forEach(folder -> projects.put(
+                        folder,
+                        DocsProject.read(new DocsRequest(
+                                name, folder, name, docs.paths(), parsed, repository.url(), repository.branch()))));
+        return projects;
     }
 
-    private static DocsProject project(
-            String repository,
-            String folder,
-            List<String> paths,
-            Map<String, String> configurations,
-            Optional<RepositoryUrl> url,
-            Optional<String> branch) {
+    private static NavigableMap<String, MkdocsFile> parsed(String repository, Map<String, String> configurations) {
         NavigableMap<String, MkdocsFile> parsed = new TreeMap<>();
         configurations.forEach((path, text) -> parsed.put(path, MkdocsFile.parse(repository, path, text)));
-        return DocsProject.read(new DocsRequest(repository, folder, repository, paths, parsed, url, branch));
+        return parsed;
     }
 
     private static Set<String> named(List<String> paths, RepositoryText texts) {
@@ -119,13 +121,13 @@ public final class DocsCollector implements Collector {
     private static NavigableMap<String, String> configurations(List<String> paths, RepositoryText texts) {
         NavigableMap<String, String> configurations = new TreeMap<>();
         paths.stream().filter(DocsFolders::isConfiguration).forEach(path -> texts.read(path)
-                .filter(text -> !text.contains("${{") && !text.contains("cookiecutter."))
+                .filter(DocsCollector::isFinished)
                 .ifPresent(text -> configurations.put(path, text)));
         return configurations;
     }
 
     /** Whether a file is what it says, and not part of the skeleton of a golden path. */
     private static boolean isFinished(String text) {
-        return !text.contains("${{") && !text.contains("{{ cookiecutter.") && !text.contains("{{cookiecutter.");
+        return !text.contains("${{") && !text.contains("cookiecutter.");
     }
 }

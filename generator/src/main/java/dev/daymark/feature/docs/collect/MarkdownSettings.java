@@ -73,14 +73,20 @@ final class MarkdownSettings {
                 : usual;
     }
 
+    /** Tags are lost on reading, so that a function with options is known by its options. */
     private static Slugs slugs(YamlMap toc) {
-        String name = toc.get("slugify").map(String::valueOf).orElse("").toLowerCase(Locale.ROOT);
+        YamlMap options =
+                toc.map("slugify").flatMap(function -> function.map("kwds")).orElse(YamlMap.EMPTY);
+        if (options.text("case").isPresent()) {
+            return options.text("case").filter("lower"::equals).isPresent() ? Slugs.PYMDOWN_LOWER : Slugs.PYMDOWN;
+        }
+        String name = toc.text("slugify").orElse("").toLowerCase(Locale.ROOT);
         if (name.contains("slugify_unicode")) {
             return Slugs.UNICODE;
         }
-        if (name.contains("lower") || name.contains("uslugify")) {
+        if (name.contains("uslugify")) {
             return Slugs.PYMDOWN_LOWER;
         }
-        return name.contains("slug") ? Slugs.PYMDOWN : Slugs.ASCII;
+        return name.contains("slugs") ? Slugs.PYMDOWN : Slugs.ASCII;
     }
 }

@@ -1,15 +1,15 @@
 package dev.daymark.feature.docs.collect;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.daymark.yaml.Position;
+import dev.daymark.yaml.YamlJson;
 import dev.daymark.yaml.YamlList;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
 import dev.daymark.yaml.YamlScalar;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +34,10 @@ public final class StoredDocs {
      */
     public static CollectedDocs read(YamlNode tree) {
         try {
-            return MAPPER.treeToValue(json(tree), CollectedDocs.class);
-        } catch (JsonProcessingException e) {
+            TokenBuffer json = new TokenBuffer(MAPPER, false);
+            YamlJson.write(tree, json);
+            return MAPPER.readValue(json.asParser(), CollectedDocs.class);
+        } catch (IOException e) {
             throw new IllegalArgumentException("the harvest holds no documentation that can be read", e);
         }
     }
@@ -53,19 +55,5 @@ public final class StoredDocs {
         }
         Object value = json.isBoolean() ? json.booleanValue() : json.isNumber() ? json.longValue() : json.textValue();
         return new YamlScalar(value, Position.NONE);
-    }
-
-    private static JsonNode json(YamlNode node) {
-        JsonNodeFactory nodes = MAPPER.getNodeFactory();
-        if (node instanceof YamlMap map) {
-            ObjectNode object = nodes.objectNode();
-            map.entries().forEach((key, value) -> object.set(key, json(value)));
-            return object;
-        }
-        if (node instanceof YamlList list) {
-            return nodes.arrayNode()
-                    .addAll(list.items().stream().map(StoredDocs::json).toList());
-        }
-        return MAPPER.valueToTree(((YamlScalar) node).value());
     }
 }

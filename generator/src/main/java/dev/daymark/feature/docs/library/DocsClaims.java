@@ -5,8 +5,7 @@ import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
-import dev.daymark.forge.FileUrl;
-import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.harvest.RepositoryAddresses;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
@@ -30,9 +29,8 @@ final class DocsClaims {
     /** A folder of a repository. */
     record Folder(String repository, String path) {}
 
-    private final Catalog catalog;
     private final Set<Folder> known;
-    private final Map<String, String> repositories = new HashMap<>();
+    private final RepositoryAddresses addresses;
     private final Map<Folder, List<EntityRef>> claims = new HashMap<>();
     private final Map<EntityRef, Folder> folders = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -43,11 +41,8 @@ final class DocsClaims {
      * @param known folders in which documentation was found
      */
     DocsClaims(Catalog catalog, Set<Folder> known) {
-        this.catalog = catalog;
         this.known = known;
-        catalog.repositories().values().forEach(repository -> repository
-                .url()
-                .ifPresent(url -> repositories.putIfAbsent(url.identity(), repository.name())));
+        addresses = new RepositoryAddresses(catalog.repositories().values());
         catalog.declared()
                 .forEach(entity -> entity.annotation(REFERENCE).ifPresent(text -> claim(entity, text.strip())));
     }
@@ -107,16 +102,11 @@ final class DocsClaims {
 
     /** A folder, or the folder of a file, in a repository of the run. */
     private Optional<Folder> onForge(String address) {
-        return FileUrl.parse(address).flatMap(url -> Optional.ofNullable(
-                        repositories.get(url.repository().identity()))
-                .map(name -> {
-                    RepositoryFacts facts = catalog.repositories().get(name);
-                    FileUrl exact = facts == null
-                            ? url
-                            : facts.branch().map(url::onBranch).orElse(url);
-                    boolean file = DocsPath.name(exact.path()).matches(".*\\.(ya?ml|md)");
-                    return new Folder(name, DocsPath.normalise(file ? DocsPath.folder(exact.path()) : exact.path()));
-                }));
+        return addresses.find(address).map(place -> {
+            String path = place.url().path();
+            boolean file = DocsPath.name(path).matches(".*\\.(ya?ml|md)");
+            return new Folder(place.repository().name(), DocsPath.normalise(file ? DocsPath.folder(path) : path));
+        });
     }
 
     private void report(ResolvedEntity entity, String message, String hint) {

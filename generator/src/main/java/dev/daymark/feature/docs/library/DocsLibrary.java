@@ -22,8 +22,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -121,15 +123,16 @@ public final class DocsLibrary {
             List<String> claimed = new ArrayList<>();
             List<String> others = new ArrayList<>();
             docs.folders().forEach(folder -> (claimants(folder).isEmpty() ? others : claimed).add(folder));
-            Stream.concat(claimed.stream(), others.stream()).forEach(this::place);
+            SortedMap<String, DocsProject> projects = DocsCollector.projects(facts, docs);
+            Stream.concat(claimed.stream(), others.stream())
+                    .forEach(folder -> place(folder, Objects.requireNonNull(projects.get(folder))));
         }
 
         private List<EntityRef> claimants(String folder) {
             return claims.claimants(new Folder(facts.name(), folder));
         }
 
-        private void place(String folder) {
-            DocsProject project = DocsCollector.project(facts, folder, docs);
+        private void place(String folder, DocsProject project) {
             Map<String, Placed> taken = library.pages.computeIfAbsent(facts.name(), any -> new HashMap<>());
             boolean unclaimed = claimants(folder).isEmpty();
             List<DocsFile> files = project.files().pages();
