@@ -92,12 +92,23 @@ class HarvestPoolTest {
     }
 
     @Test
-    void readsAgainOnlyWhatItIsToldToForget() throws Exception {
-        folder.component("a/catalog-info.yaml", "a")
-                .component("b/catalog-info.yaml", "b")
-                .file("c/.git", "gitdir: /nowhere\n");
+    void collectsOnceHoweverOftenOthersReferToARepository() throws Exception {
+        folder.component("cart/skeleton/all.yml", "cart");
         List<String> read = Collections.synchronizedList(new ArrayList<>());
-        Collector counting = new Collector() {
+
+        List<Harvest> harvests = new HarvestPool(new Harvester(DiscoveryRule.DEFAULT, List.of(counting(read))), 1)
+                .harvest(
+                        new DirectorySource(root, Optional.of("https://github.com/longshore/{name}"), false)
+                                .repositories(),
+                        List.of("https://github.com/longshore/cart/blob/main/skeleton/all.yml"),
+                        harvest -> {});
+
+        assertThat(harvests.get(0).descriptors()).hasSize(1);
+        assertThat(read).containsExactly("cart");
+    }
+
+    private static Collector counting(List<String> read) {
+        return new Collector() {
             @Override
             public String id() {
                 return "counting";
@@ -109,9 +120,17 @@ class HarvestPoolTest {
                 return Optional.empty();
             }
         };
+    }
+
+    @Test
+    void readsAgainOnlyWhatItIsToldToForget() throws Exception {
+        folder.component("a/catalog-info.yaml", "a")
+                .component("b/catalog-info.yaml", "b")
+                .file("c/.git", "gitdir: /nowhere\n");
+        List<String> read = Collections.synchronizedList(new ArrayList<>());
         List<RepositoryHandle> handles = new DirectorySource(root, Optional.empty(), false).repositories();
         HarvestMemory memory = new HarvestMemory();
-        HarvestPool pool = new HarvestPool(new Harvester(DiscoveryRule.DEFAULT, List.of(counting)), 1, memory);
+        HarvestPool pool = new HarvestPool(new Harvester(DiscoveryRule.DEFAULT, List.of(counting(read))), 1, memory);
         List<Harvest> first = pool.harvest(handles, harvest -> {});
         folder.component("b/catalog-info.yaml", "changed");
 

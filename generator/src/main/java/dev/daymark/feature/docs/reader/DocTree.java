@@ -4,8 +4,11 @@ import dev.daymark.feature.docs.library.DocSite;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.Href;
 import dev.daymark.feature.docs.mkdocs.NavNode;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tree beside the pages of a documentation. A large one is cut: what is not around the page is one line a section, for
@@ -19,11 +22,27 @@ final class DocTree {
     private final DocSite site;
     private final List<NavNode> nodes;
     private final boolean whole;
+    // By identity: two sections may say the same, and comparing them would compare all below.
+    private final IdentityHashMap<NavNode.Section, Set<DocsFile>> below = new IdentityHashMap<>();
 
     DocTree(DocSite site) {
         this.site = site;
         this.nodes = site.navigation().withSectionIndexes();
         this.whole = count(nodes) <= WHOLE;
+        nodes.forEach(this::gather);
+    }
+
+    /** The files of a node, remembered for each section in it. */
+    private Set<DocsFile> gather(NavNode node) {
+        Set<DocsFile> files = new HashSet<>();
+        if (node instanceof NavNode.Section section) {
+            section.index().ifPresent(page -> files.add(page.file()));
+            section.children().forEach(child -> files.addAll(gather(child)));
+            below.put(section, files);
+        } else if (node instanceof NavNode.Page page) {
+            files.add(page.file());
+        }
+        return files;
     }
 
     private static int count(List<NavNode> nodes) {
@@ -43,7 +62,7 @@ final class DocTree {
 
     private TreeItem item(NavNode node, DocsFile current) {
         if (node instanceof NavNode.Section section) {
-            boolean around = holds(section, current);
+            boolean around = below.getOrDefault(section, Set.of()).contains(current);
             Optional<DocsFile> index = section.index().map(NavNode.Page::file);
             boolean shown = whole || around;
             Optional<DocsFile> page = index.or(() -> shown ? Optional.empty() : first(section));
@@ -77,14 +96,6 @@ final class DocTree {
                 file.equals(current),
                 false,
                 List.of());
-    }
-
-    private static boolean holds(NavNode node, DocsFile file) {
-        if (node instanceof NavNode.Section section) {
-            return section.index().map(page -> page.file().equals(file)).orElse(false)
-                    || section.children().stream().anyMatch(child -> holds(child, file));
-        }
-        return node instanceof NavNode.Page page && page.file().equals(file);
     }
 
     private static Optional<DocsFile> first(NavNode.Section section) {
