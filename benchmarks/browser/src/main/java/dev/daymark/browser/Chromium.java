@@ -99,6 +99,8 @@ public final class Chromium implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                // Every page that is shown was loaded: whoever goes back can wait for that.
+                "--disable-features=BackForwardCache",
                 "--hide-scrollbars",
                 "--force-color-profile=srgb",
                 "--lang=en"));

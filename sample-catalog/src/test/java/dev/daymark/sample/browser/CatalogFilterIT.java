@@ -92,8 +92,7 @@ class CatalogFilterIT {
                     .isEqualTo("basket");
 
             tab.navigate(() -> tab.evaluate("document.querySelector('[data-list] th a').click()"));
-            tab.evaluate("history.back()");
-            tab.until("document.querySelector('[data-catalog]') && document.querySelector('.chips button')");
+            tab.navigate(() -> tab.evaluate("history.back()"));
             list.ready();
             assertThat(list.refs()).isEqualTo(refs);
             assertThat(tab.witness().complaints()).isEmpty();
