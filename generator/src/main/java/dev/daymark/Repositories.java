@@ -57,7 +57,11 @@ final class Repositories {
             return new DirectorySource(
                     folder.resolve(directory.path()), directory.url(), uncommitted || directory.uncommitted());
         }
-        return new EnclosingSource(folder, true);
+        if (settings instanceof SourceSettings.SingleRepository single) {
+            return new EnclosingSource(
+                    folder.resolve(single.path()), single.name(), single.url(), uncommitted || single.uncommitted());
+        }
+        return EnclosingSource.asItLies(folder);
     }
 
     /** Where on this machine repositories can come and go. */

@@ -156,6 +156,22 @@ class DocumentationTest {
     }
 
     @Test
+    void projectsInFixturesAndWhatTheConfigurationLeavesAloneAreNoDocumentation() throws Exception {
+        organisation
+                .with("rates/mkdocs.yml", "site_name: Rates\n")
+                .with("rates/docs/index.md", "# Rates\n")
+                .with("rates/src/test/resources/site/mkdocs.yml", "site_name: Fixture\n")
+                .with("rates/src/test/resources/site/docs/index.md", "# Fixture\n")
+                .with("rates/examples/mkdocs.yml", "site_name: Example\n")
+                .with("rates/examples/docs/index.md", "# Example\n")
+                .generate("catalog: {discovery: {exclude: ['examples/**']}}\n");
+
+        assertThat(page("docs/index.html").select("main th a").eachText())
+                .contains("Rates")
+                .doesNotContain("Fixture", "Example");
+    }
+
+    @Test
     void anAnnotationThatLeadsNowhereIsAnError() throws Exception {
         BuildReport report = organisation
                 .with(

@@ -4,6 +4,7 @@ import dev.daymark.config.KindRule.Allowed;
 import dev.daymark.config.KindRule.Place;
 import dev.daymark.config.SourceSettings.Directory;
 import dev.daymark.config.SourceSettings.RepositoryHere;
+import dev.daymark.config.SourceSettings.SingleRepository;
 import dev.daymark.problem.FailOn;
 import dev.daymark.yaml.Position;
 import dev.daymark.yaml.YamlMap;
@@ -53,7 +54,11 @@ final class ConfigurationBinder {
     }
 
     private static SourceSettings source(YamlMap source) {
-        return new Directory(requiredText(source, "directory"), source.text("url"), flag(source, "uncommitted"));
+        boolean uncommitted = flag(source, "uncommitted");
+        return source.text("repository")
+                .<SourceSettings>map(
+                        path -> new SingleRepository(path, source.text("name"), source.text("url"), uncommitted))
+                .orElseGet(() -> new Directory(requiredText(source, "directory"), source.text("url"), uncommitted));
     }
 
     private static CatalogSettings catalog(YamlMap catalog) {

@@ -5,6 +5,7 @@ import static dev.daymark.config.Key.planned;
 import static dev.daymark.config.Key.required;
 
 import dev.daymark.problem.FailOn;
+import java.util.List;
 
 /** Every key of {@code daymark.yaml}: the one table that both the reader and the JSON Schema are made from. */
 final class ConfigurationShape {
@@ -39,19 +40,35 @@ final class ConfigurationShape {
                     ChoiceShape.of(PortalSettings.People.values()),
                     "How much of people is shown: none, their names, or full details."));
 
-    private static final ObjectShape SOURCE = ObjectShape.of(
+    private static final Key URL = optional(
+            "url",
+            new TextShape("^https?://\\S*\\{name\\}\\S*$", "an address that holds {name}"),
+            "Where repositories live on the web when their git remotes do not say; {name} stands for the repository.");
+
+    private static final Key UNCOMMITTED =
+            optional("uncommitted", FLAG, "Whether to read files as they lie in the work tree, not as committed.");
+
+    private static final ObjectShape DIRECTORY = ObjectShape.of(
             required("directory", FolderShape.ANY, "A folder; each of its sub-folders is a repository."),
-            optional(
-                    "url",
-                    new TextShape("^https?://\\S*\\{name\\}\\S*$", "an address that holds {name}"),
-                    "Where the repositories live when their git remotes do not say; {name} stands for the repository."),
-            optional("uncommitted", FLAG, "Whether to read files as they lie in the work tree, not as committed."),
+            URL,
+            UNCOMMITTED,
             planned("git"),
             planned("github"),
             planned("gitlab"),
             planned("gitea"),
             planned("bitbucket"),
             planned("harvests"));
+
+    private static final ObjectShape REPOSITORY = ObjectShape.of(
+            required("repository", FolderShape.ANY, "A folder in one repository."),
+            optional(
+                    "name",
+                    new TextShape("^[A-Za-z0-9._-]+$", "letters, digits, dots, dashes and underscores"),
+                    "What to call it when not as its git remote or its folder does."),
+            URL,
+            UNCOMMITTED);
+
+    private static final AlternativesShape SOURCE = new AlternativesShape(List.of(DIRECTORY, REPOSITORY));
 
     private static final Shape ALLOW = new ListShape(new TextOrObjectShape(
             TextShape.ANY,

@@ -6,7 +6,15 @@ import java.util.Optional;
 
 /** What a value of the configuration must look like. Reads values, and describes itself as JSON Schema. */
 sealed interface Shape
-        permits TextShape, FolderShape, ThemeShape, FlagShape, ChoiceShape, ListShape, ObjectShape, TextOrObjectShape {
+        permits TextShape,
+                FolderShape,
+                ThemeShape,
+                FlagShape,
+                ChoiceShape,
+                ListShape,
+                ObjectShape,
+                AlternativesShape,
+                TextOrObjectShape {
 
     /**
      * Reads a value.

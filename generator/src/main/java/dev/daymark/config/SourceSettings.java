@@ -14,6 +14,17 @@ public sealed interface SourceSettings {
      */
     record Directory(String path, Optional<String> url, boolean uncommitted) implements SourceSettings {}
 
+    /**
+     * One repository.
+     *
+     * @param path a folder in it, as written
+     * @param name what to call it when not as its git remote or, without one, its folder does
+     * @param url where it lives on the web when its git remote does not say; {@code {name}} stands for its name
+     * @param uncommitted whether files are read as they lie in the work tree, instead of as they were committed
+     */
+    record SingleRepository(String path, Optional<String> name, Optional<String> url, boolean uncommitted)
+            implements SourceSettings {}
+
     /** The repository one stands in, as it lies in its work tree. */
     record RepositoryHere() implements SourceSettings {}
 }

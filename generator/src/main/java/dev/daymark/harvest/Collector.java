@@ -4,7 +4,6 @@ import dev.daymark.problem.Problem;
 import dev.daymark.source.Repository;
 import dev.daymark.yaml.YamlNode;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,11 +20,11 @@ public interface Collector {
      * Collects from one repository.
      *
      * @param repository the repository
-     * @param paths all its files, sorted
+     * @param paths all its files
      * @param problems takes what is wrong
      * @return what was found
      * @throws IOException when a file cannot be read; the run reports that and goes on
      */
-    Optional<YamlNode> collect(Repository repository, List<String> paths, Consumer<Problem> problems)
+    Optional<YamlNode> collect(Repository repository, RepositoryPaths paths, Consumer<Problem> problems)
             throws IOException;
 }

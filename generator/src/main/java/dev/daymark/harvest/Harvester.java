@@ -137,7 +137,7 @@ public final class Harvester {
 
     /** What features take from a repository. One that fails costs its own part only. */
     Collected collect(Repository repository) throws IOException {
-        List<String> paths = paths(repository);
+        RepositoryPaths paths = new RepositoryPaths(paths(repository), rule::isForeign);
         Map<String, YamlNode> values = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Collector collector : collectors) {

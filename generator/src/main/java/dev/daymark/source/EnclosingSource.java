@@ -14,17 +14,28 @@ import java.util.Optional;
 public final class EnclosingSource implements RepositorySource {
 
     private final Path start;
+    private final Optional<String> name;
+    private final Optional<String> urlPattern;
     private final boolean uncommitted;
 
     /**
      * A source of one repository.
      *
      * @param start where to look first
+     * @param name what to call it, when not as its remote names it
+     * @param urlPattern where it lives when its git remote does not say; {@code {name}} stands for its name
      * @param uncommitted whether the work tree is read as it lies on the disk instead of at its last commit
      */
-    public EnclosingSource(Path start, boolean uncommitted) {
+    public EnclosingSource(Path start, Optional<String> name, Optional<String> urlPattern, boolean uncommitted) {
         this.start = start;
+        this.name = name;
+        this.urlPattern = urlPattern;
         this.uncommitted = uncommitted;
+    }
+
+    /** The repository around a folder, under its own name, as it lies on the disk. */
+    public static EnclosingSource asItLies(Path start) {
+        return new EnclosingSource(start, Optional.empty(), Optional.empty(), true);
     }
 
     @Override
@@ -33,7 +44,7 @@ public final class EnclosingSource implements RepositorySource {
             throw new IOException("\"" + start + "\" is no directory");
         }
         Path folder = root();
-        return List.of(new RepositoryFolder(name(folder), folder, Optional.empty(), uncommitted));
+        return List.of(new RepositoryFolder(name.orElseGet(() -> name(folder)), folder, urlPattern, uncommitted));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.daymark.config.KindRule.Allowed;
 import dev.daymark.config.KindRule.Place;
 import dev.daymark.config.SourceSettings.Directory;
+import dev.daymark.config.SourceSettings.SingleRepository;
 import dev.daymark.problem.FailOn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,8 @@ class ConfigurationReaderTest {
                   - directory: repos
                     url: https://github.com/longshore/{name}
                     uncommitted: true
+                  - repository: ..
+                    name: tools
                 catalog:
                   locations:
                     - type: file
@@ -65,7 +68,9 @@ class ConfigurationReaderTest {
                                 "de",
                                 PortalSettings.Urls.DIRECTORY,
                                 PortalSettings.People.NAMES),
-                        List.of(new Directory("repos", Optional.of("https://github.com/longshore/{name}"), true)),
+                        List.of(
+                                new Directory("repos", Optional.of("https://github.com/longshore/{name}"), true),
+                                new SingleRepository("..", Optional.of("tools"), Optional.empty(), false)),
                         new CatalogSettings(
                                 List.of(new LocationSettings(
                                         LocationSettings.Type.FILE,
@@ -197,6 +202,21 @@ class ConfigurationReaderTest {
                                 + " | take it out; this version knows directory, url, uncommitted",
                         "daymark.yaml:5:1 configuration-unsupported: \"scorecards\" is not supported yet"
                                 + " | take it out; this version knows portal, sources, catalog, checks");
+    }
+
+    @Test
+    void wantsOneKindOfSourceInEachEntry() {
+        assertThat(mistakes("""
+                        sources:
+                          - directory: repos
+                            repository: tools
+                          - repository: tools
+                            nme: chandlery
+                        """))
+                .containsExactly(
+                        "daymark.yaml:3:5 configuration-key: \"directory\" and \"repository\" exclude each other"
+                                + " | make two entries of them",
+                        "daymark.yaml:5:5 configuration-key: unknown key \"nme\" | did you mean \"name\"?");
     }
 
     @Test

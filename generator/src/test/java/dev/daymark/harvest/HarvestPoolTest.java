@@ -115,7 +115,8 @@ class HarvestPoolTest {
             }
 
             @Override
-            public Optional<YamlNode> collect(Repository repository, List<String> paths, Consumer<Problem> problems) {
+            public Optional<YamlNode> collect(
+                    Repository repository, RepositoryPaths paths, Consumer<Problem> problems) {
                 read.add(repository.name());
                 return Optional.empty();
             }

@@ -275,11 +275,12 @@ class HarvesterTest {
             }
 
             @Override
-            public Optional<YamlNode> collect(Repository repository, List<String> paths, Consumer<Problem> problems) {
+            public Optional<YamlNode> collect(
+                    Repository repository, RepositoryPaths paths, Consumer<Problem> problems) {
                 if (fails) {
                     throw new IllegalStateException("no reason");
                 }
-                return Optional.of(YamlScalar.of(paths.size() + " files"));
+                return Optional.of(YamlScalar.of(paths.all().size() + " files"));
             }
         };
     }

@@ -118,8 +118,9 @@ class DirectorySourceTest {
         }
         Path inside = Files.createDirectories(folder.resolve("clone-3/docs/deep"));
 
-        RepositoryHandle handle =
-                new EnclosingSource(inside, false).repositories().get(0);
+        RepositoryHandle handle = new EnclosingSource(inside, Optional.empty(), Optional.empty(), false)
+                .repositories()
+                .get(0);
 
         assertThat(handle.name()).isEqualTo("cart");
         try (Repository repository = handle.open()) {
@@ -128,11 +129,26 @@ class DirectorySourceTest {
     }
 
     @Test
+    void callsASingleRepositoryAsItIsTold() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "a");
+        Optional<String> name = Optional.of("tools");
+        Optional<String> url = Optional.of("https://github.com/longshore/{name}");
+
+        RepositoryHandle handle =
+                new EnclosingSource(folder, name, url, false).repositories().get(0);
+
+        assertThat(handle.name()).isEqualTo("tools");
+        try (Repository repository = handle.open()) {
+            assertThat(repository.url()).map(RepositoryUrl::url).contains("https://github.com/longshore/tools");
+        }
+    }
+
+    @Test
     void takesTheFolderItselfWhereThereIsNoWorkTree() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "a");
 
         try (Repository repository =
-                new EnclosingSource(folder, true).repositories().get(0).open()) {
+                EnclosingSource.asItLies(folder).repositories().get(0).open()) {
             assertThat(repository.files()).hasSize(1);
         }
     }

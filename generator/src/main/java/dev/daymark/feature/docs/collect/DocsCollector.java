@@ -6,6 +6,7 @@ import dev.daymark.feature.docs.mkdocs.DocsRequest;
 import dev.daymark.feature.docs.mkdocs.MkdocsFile;
 import dev.daymark.harvest.Collector;
 import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.harvest.RepositoryPaths;
 import dev.daymark.problem.Problem;
 import dev.daymark.source.Repository;
 import dev.daymark.yaml.YamlNode;
@@ -35,15 +36,16 @@ public final class DocsCollector implements Collector {
     }
 
     @Override
-    public Optional<YamlNode> collect(Repository repository, List<String> paths, Consumer<Problem> problems) {
-        List<String> own = paths.stream().filter(DocsFolders::isOwn).toList();
+    public Optional<YamlNode> collect(Repository repository, RepositoryPaths paths, Consumer<Problem> problems) {
+        List<String> own = paths.all().stream().filter(DocsFolders::isOwn).toList();
+        List<String> describing = own.stream().filter(paths.foreign().negate()).toList();
         RepositoryText texts = new RepositoryText(repository);
         NavigableMap<String, String> configurations = configurations(own, texts);
         NavigableMap<String, MkdocsFile> parsed = parsed(repository.name(), configurations);
         Map<String, CollectedPage> pages = new TreeMap<>();
         NavigableSet<String> files = new TreeSet<>();
         List<String> folders = new ArrayList<>();
-        for (String folder : DocsFolders.of(own, named(own, texts))) {
+        for (String folder : DocsFolders.of(describing, named(describing, texts))) {
             DocsProject project = DocsProject.read(new DocsRequest(
                     repository.name(), folder, repository.name(), own, parsed, repository.url(), repository.branch()));
             if (project.files().pages().isEmpty()) {
@@ -61,7 +63,7 @@ public final class DocsCollector implements Collector {
         if (folders.isEmpty()) {
             return Optional.empty();
         }
-        LinkedPaths linked = new LinkedPaths(paths);
+        LinkedPaths linked = new LinkedPaths(paths.all());
         pages.forEach((path, page) -> page.links().forEach(link -> linked.add(path, link.target())));
         return Optional.of(StoredDocs.write(new CollectedDocs(
                 folders,

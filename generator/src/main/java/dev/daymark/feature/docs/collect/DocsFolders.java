@@ -49,7 +49,7 @@ final class DocsFolders {
     /**
      * All folders that may hold documentation; the root always may.
      *
-     * @param paths the repository's own files
+     * @param paths the files that describe the repository
      * @param named folders that descriptors name
      */
     static NavigableSet<String> of(Collection<String> paths, Collection<String> named) {
