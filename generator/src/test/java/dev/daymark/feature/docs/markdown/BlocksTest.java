@@ -61,6 +61,14 @@ class BlocksTest {
     }
 
     @Test
+    void measuresCodeInItemsFromTheirText() {
+        assertThat(Reading.html("1. a\n\n       code\n"))
+                .isEqualTo("<ol><li><p>a</p><pre><code>code\n</code></pre></li></ol>");
+        assertThat(Reading.html("1. a\n\n      b\n      ```\n      code\n      ```\n"))
+                .isEqualTo("<ol><li><p>a</p><p>b</p><pre><code>code\n</code></pre></li></ol>");
+    }
+
+    @Test
     void showsAListBelowTextAndSaysThatMkDocsDoesNot() {
         String text = "# T\n\nText\n- a\n";
 

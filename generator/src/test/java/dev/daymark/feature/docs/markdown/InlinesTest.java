@@ -26,6 +26,7 @@ class InlinesTest {
                 "*a*\\{.b} ¦ <em>a</em>{.b}",
                 "{{ a }} {% b %} ${{ c }} ¦ {{ a }} {% b %} ${{ c }}",
                 "[a][] [b] ![c] ¦ [a][] [b] ![c]",
+                "[ ] a [ b ] ![ ] ¦ [ ] a [ b ] ![ ]",
                 "[a b](c d.md) [e](<f g.md> \"h\") ¦ <a href=\"c d.md\">a b</a> <a href=\"f g.md\" title=\"h\">e</a>",
             })
     void readsMarks(String markdown, String html) {

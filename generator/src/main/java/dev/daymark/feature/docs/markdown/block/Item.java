@@ -16,12 +16,21 @@ final class Item extends Container {
 
     private final ItemBlock block;
     private final int indent;
+    private final int marker;
     private int step;
     private boolean afterBlank;
 
-    Item(ItemBlock block, int indent) {
+    /**
+     * An item, or a definition.
+     *
+     * @param indent how far its marker is indented, in columns
+     * @param marker how wide its marker is with the space behind it: code behind an empty line stands four columns
+     *     further in, as on code hosts
+     */
+    Item(ItemBlock block, int indent, int marker) {
         this.block = block;
         this.indent = indent;
+        this.marker = Math.min(MOST, Math.max(LEAST, marker));
     }
 
     @Override
@@ -47,7 +56,7 @@ final class Item extends Container {
             return BlockContinue.none();
         }
         if (step == 0) {
-            boolean code = afterBlank && inside >= LEAST + Line.CODE_INDENT;
+            boolean code = afterBlank && inside >= marker + Line.CODE_INDENT;
             step = Math.min(MOST, Math.max(LEAST, code ? inside - Line.CODE_INDENT : inside));
         }
         return BlockContinue.atColumn(state.getColumn() + indent + Math.min(step, inside));

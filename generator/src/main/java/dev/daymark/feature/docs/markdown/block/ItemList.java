@@ -49,7 +49,8 @@ final class ItemList extends Container {
             task = box.group(1).equals(" ") ? ItemBlock.Task.OPEN : ItemBlock.Task.DONE;
             content += box.end();
         }
-        Item parser = new Item(new ItemBlock(task), line.state().getIndent());
+        int marker = item.end(1) < 0 ? 1 : item.end(1) + 1;
+        Item parser = new Item(new ItemBlock(task), line.state().getIndent(), marker + 1);
         if (line.block() instanceof ItemList list && list.block.start().isPresent() == number.isPresent()) {
             return line.from(content, parser);
         }

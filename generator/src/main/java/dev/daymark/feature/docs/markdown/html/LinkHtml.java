@@ -89,10 +89,12 @@ final class LinkHtml {
 
     /** Brackets that lead nowhere are text. */
     private static void undefined(RefNode node, String open, HtmlWriter out) {
-        out.text(open);
-        out.children(node);
+        Node first = node.getFirstChild();
         Node last = node.getLastChild();
-        int end = last == null ? node.getStartOffset() + open.length() : last.getEndOffset();
+        int inside = node.getStartOffset() + open.length();
+        out.text(node.baseSubSequence(node.getStartOffset(), first == null ? inside : first.getStartOffset()));
+        out.children(node);
+        int end = last == null ? inside : last.getEndOffset();
         out.text(node.baseSubSequence(Math.min(end, node.getEndOffset()), node.getEndOffset()));
     }
 
