@@ -112,6 +112,27 @@ class DocumentationTest {
     }
 
     @Test
+    void headingsAreFoundByTheIdsThatCodeHostsGiveThem() throws Exception {
+        organisation
+                .with("cart/docs/index.md", """
+                # Cart
+
+                [help](#-help--support) [move](guide/start.md#pdbs---the-budgets) [never](#-help)
+
+                ## ❓ Help & Support
+                """)
+                .with("cart/docs/guide/start.md", "# Start\n\n## PDBs - the budgets\n");
+
+        BuildReport report = organisation.generate();
+
+        Document home = page("docs/default/component/cart/index.html");
+        assertThat(href(home, "help")).isEqualTo("#help-support");
+        assertThat(href(home, "move")).isEqualTo("guide/start/index.html#pdbs-the-budgets");
+        assertThat(problems(report, "docs-anchor")).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("#-help\""));
+    }
+
+    @Test
     void picturesAreCopiedAndThoseOfOthersAreLinks() throws Exception {
         organisation
                 .with("cart/docs/index.md", """

@@ -30,6 +30,7 @@ import java.util.Optional;
 public final class DocLinks {
 
     private final ForgeTargets forge;
+    private final Anchors anchors = new Anchors();
     // By identity: a site is compared nowhere, and is large.
     private final IdentityHashMap<DocSite, SiteAddresses> addresses = new IdentityHashMap<>();
 
@@ -137,7 +138,7 @@ public final class DocLinks {
         /** The fragment with the id that is meant; empty when the page has no such place. */
         private Optional<String> fragment(CollectedPage target, String fragment, CollectedLink link, DocsFile in) {
             String name = PercentCoding.decode(fragment.substring(1));
-            Optional<String> id = Optional.ofNullable(target.anchors().get(name));
+            Optional<String> id = anchors.find(target, name);
             if (id.isEmpty() && !name.isEmpty()) {
                 reports.anchor(
                         link,

@@ -32,7 +32,7 @@ final class LinkReports {
     void missing(CollectedLink link) {
         String written = link.target();
         if (site.project().links().resolve(file, written) instanceof LinkTarget.Missing missing) {
-            site.project().links().problem(missing, place(link)).ifPresent(problems::add);
+            site.project().links().problem(missing, file, place(link)).ifPresent(problems::add);
         } else if (written.startsWith("/")) {
             report(
                     ProblemCode.DOCS_LINK,

@@ -40,21 +40,23 @@ public final class LinkRewrite {
                         target.get(),
                         link.suffix(),
                         RelativeUrl.between(from.url(), target.get().url()) + link.suffix())
-                : new LinkTarget.Missing(path);
+                : new LinkTarget.Missing(href, path);
     }
 
     /** The problem of a link that leads to no file; empty when the configuration wants none. */
-    public Optional<Problem> problem(LinkTarget.Missing missing, SourceLocation place) {
+    public Optional<Problem> problem(LinkTarget.Missing missing, DocsFile from, SourceLocation place) {
         String advice = files.isExcluded(missing.path())
                 ? "the configuration excludes it"
-                : Nearest.hint(missing.path(), files.sources(), "correct the link, or add the file");
+                : Nearest.path(missing.path(), files.sources())
+                        .map(near -> "did you mean \"" + RelativeUrl.between(from.source(), near) + "\"?")
+                        .orElse("correct the link, or add the file");
         return validation
                 .notFound()
                 .severity()
                 .map(severity -> new Problem(
                         ProblemCode.DOCS_LINK.id(),
                         severity,
-                        "link to \"" + missing.path() + "\": there is no such file",
+                        "link to \"" + missing.written() + "\": there is no such file",
                         Optional.of(advice),
                         place,
                         Optional.empty()));

@@ -17,7 +17,8 @@ public sealed interface LinkTarget {
     /**
      * A path in the docs directory at which there is no file. The link stays as it is.
      *
+     * @param written as it stands on the page
      * @param path normalised; begins with {@code ../} when it leads out of the docs directory
      */
-    record Missing(String path) implements LinkTarget {}
+    record Missing(String written, String path) implements LinkTarget {}
 }

@@ -189,6 +189,12 @@ class BlocksTest {
     }
 
     @Test
+    void givesNoWayBackToAFootnoteThatNothingRefersTo() {
+        assertThat(Reading.html("a\n\n[^n]: b\n"))
+                .isEqualTo("<p>a</p><div class=\"footnote\"><hr><ol><li id=\"fn:n\"><p>b</p></li></ol></div>");
+    }
+
+    @Test
     void leavesReferencesToMissingFootnotesAsText() {
         assertThat(Reading.html("a[^n]\n")).isEqualTo("<p>a[^n]</p>");
     }

@@ -2,8 +2,10 @@ package dev.daymark.feature.docs.mkdocs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.problem.Problem;
 import dev.daymark.problem.Severity;
 import dev.daymark.problem.SourceLocation;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +70,7 @@ class LinkRewriteTest {
         "x%2Fy.md,g/x/y.md"
     })
     void missesWhatIsNotThere(String href, String path) {
-        assertThat(resolve(files(""), href)).isEqualTo(new LinkTarget.Missing(path));
+        assertThat(resolve(files(""), href)).isEqualTo(new LinkTarget.Missing(href, path));
     }
 
     @Test
@@ -78,27 +80,28 @@ class LinkRewriteTest {
         assertThat(resolve(files(yaml), "/g/x.png"))
                 .isInstanceOfSatisfying(
                         LinkTarget.Found.class, found -> assertThat(found.url()).isEqualTo("../x.png"));
-        assertThat(resolve(files(yaml), "/gone.md")).isEqualTo(new LinkTarget.Missing("gone.md"));
+        assertThat(resolve(files(yaml), "/gone.md")).isEqualTo(new LinkTarget.Missing("/gone.md", "gone.md"));
     }
 
     @Test
     void makesAProblemOfAMissingFile() {
         SourceLocation place = new SourceLocation("orders", "docs/g/one.md", 3, 7);
-        LinkTarget.Missing missing = new LinkTarget.Missing("g/on.md");
+        LinkTarget.Missing missing = new LinkTarget.Missing("on.md", "g/on.md");
 
-        assertThat(files("").read().links().problem(missing, place)).hasValueSatisfying(problem -> {
+        assertThat(problem(files(""), missing, place)).hasValueSatisfying(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-            assertThat(problem.message()).isEqualTo("link to \"g/on.md\": there is no such file");
-            assertThat(problem.hint()).contains("did you mean \"g/one.md\"?");
+            assertThat(problem.message()).isEqualTo("link to \"on.md\": there is no such file");
+            assertThat(problem.hint()).contains("did you mean \"one.md\"?");
             assertThat(problem.location()).isEqualTo(place);
         });
-        assertThat(files("validation: {not_found: ignore}").read().links().problem(missing, place))
+        assertThat(problem(files("validation: {not_found: ignore}"), missing, place))
                 .isEmpty();
-        assertThat(files("exclude_docs: g/on.md")
-                        .files("docs/g/on.md")
-                        .read()
-                        .links()
-                        .problem(missing, place))
+        assertThat(problem(files("exclude_docs: g/on.md").files("docs/g/on.md"), missing, place))
                 .hasValueSatisfying(problem -> assertThat(problem.hint()).contains("the configuration excludes it"));
+    }
+
+    private static Optional<Problem> problem(Project files, LinkTarget.Missing missing, SourceLocation place) {
+        DocsProject project = files.read();
+        return project.links().problem(missing, Project.file(project, "g/one.md"), place);
     }
 }

@@ -190,7 +190,7 @@ class NavConformanceTest {
             if (target instanceof LinkTarget.Missing missing) {
                 Place place = link.place();
                 project.links()
-                        .problem(missing, new SourceLocation("case", file.path(), place.line(), place.column()))
+                        .problem(missing, file, new SourceLocation("case", file.path(), place.line(), place.column()))
                         .ifPresent(problems::add);
             }
             return target instanceof LinkTarget.Found found ? found.url() : link.target();

@@ -5,10 +5,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.daymark.feature.docs.markdown.block.FootnoteBlock;
 import dev.daymark.feature.docs.markdown.inline.FootnoteReference;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** References to footnotes, and the footnotes at the end of the page, in the order in which they were written. */
@@ -50,7 +48,7 @@ final class FootnoteHtml {
             return;
         }
         out.raw("<div class=\"footnote\"><hr><ol>\n");
-        for (FootnoteBlock note : new ArrayList<>(notes.values())) {
+        for (FootnoteBlock note : notes.values()) {
             out.raw("<li").attribute("id", "fn:" + note.name()).raw(">");
             write(note, out);
             out.raw("</li>\n");
@@ -68,22 +66,26 @@ final class FootnoteHtml {
         if (last != null && !inParagraph) {
             out.node(last);
         }
+        boolean referred = references.containsKey(note.name());
+        if (!inParagraph && !referred) {
+            return;
+        }
         out.raw("<p>");
         if (last != null && inParagraph) {
             out.children(last);
-            out.raw("&nbsp;");
         }
-        wayBack(note, out);
+        if (referred) {
+            wayBack(note, inParagraph, out);
+        }
         out.raw("</p>");
     }
 
-    private void wayBack(FootnoteBlock note, HtmlWriter out) {
-        List<String> ids = new ArrayList<>();
-        for (int i = 1; i <= Math.max(1, references.getOrDefault(note.name(), 1)); i++) {
-            ids.add(id(note.name(), i));
+    private void wayBack(FootnoteBlock note, boolean behindText, HtmlWriter out) {
+        if (behindText) {
+            out.raw("&nbsp;");
         }
-        for (String id : ids) {
-            out.raw("<a class=\"footnote-backref\"").attribute("href", "#" + id);
+        for (int times = 1; times <= references.getOrDefault(note.name(), 0); times++) {
+            out.raw("<a class=\"footnote-backref\"").attribute("href", "#" + id(note.name(), times));
             out.attribute("title", "Back to the text").raw(">\u21A9</a>");
         }
     }
