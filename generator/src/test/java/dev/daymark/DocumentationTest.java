@@ -112,6 +112,28 @@ class DocumentationTest {
     }
 
     @Test
+    void pathsOfBackstageLeadToDocumentationAndEntities() throws Exception {
+        organisation
+                .with("till/catalog-info.yaml", DOCUMENTED.replace("name: cart", "name: till"))
+                .with("till/docs/index.md", """
+                        # Till
+
+                        [docs](/docs/default/component/cart) [page](/docs/default/Component/cart/guide/start/#start)
+                        [entity](/catalog/default/component/cart/api) [gone](/docs/default/component/cart/nowhere/)
+                        """)
+                .with("cart/docs/index.md", "# Cart\n");
+
+        BuildReport report = organisation.generate();
+
+        Document home = page("docs/default/component/till/index.html");
+        assertThat(href(home, "docs")).isEqualTo("../cart/index.html");
+        assertThat(href(home, "page")).isEqualTo("../cart/guide/start/index.html#start");
+        assertThat(href(home, "entity")).isEqualTo("../../../../catalog/default/component/cart/index.html");
+        assertThat(problems(report, "docs-link")).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("/cart/nowhere/"));
+    }
+
+    @Test
     void headingsAreFoundByTheIdsThatCodeHostsGiveThem() throws Exception {
         organisation
                 .with("cart/docs/index.md", """

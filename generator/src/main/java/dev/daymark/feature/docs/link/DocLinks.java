@@ -25,11 +25,12 @@ import java.util.Optional;
 /**
  * Looks up the links of pages. First as MkDocs does; what MkDocs leaves alone or misses is then sought where authors who
  * write for a code host, or for another generator, mean it: in the whole repository, without an ending, as an address of
- * the finished site. Nothing is fetched.
+ * the finished site or of the Backstage app. Nothing is fetched.
  */
 public final class DocLinks {
 
     private final ForgeTargets forge;
+    private final BackstageTargets backstage;
     private final Anchors anchors = new Anchors();
     // By identity: a site is compared nowhere, and is large.
     private final IdentityHashMap<DocSite, SiteAddresses> addresses = new IdentityHashMap<>();
@@ -37,6 +38,11 @@ public final class DocLinks {
     /** For all documentation of a run. */
     public DocLinks(DocsLibrary library, Catalog catalog) {
         this.forge = new ForgeTargets(library, catalog);
+        this.backstage = new BackstageTargets(library, catalog, this::addresses);
+    }
+
+    private SiteAddresses addresses(DocSite site) {
+        return addresses.computeIfAbsent(site, SiteAddresses::new);
     }
 
     /** Looks up all links of a page. */
@@ -94,10 +100,9 @@ public final class DocLinks {
             String path = PercentCoding.decode(href.path());
             String fromHere = DocsPath.resolve(path.startsWith("/") ? "" : DocsPath.folder(file.path()), path);
             return inRepository(fromHere, link, href)
-                    .or(() -> addresses
-                            .computeIfAbsent(site, SiteAddresses::new)
-                            .page(file, path)
-                            .map(other -> to(site, other, href, link)))
+                    .or(() -> addresses(site).page(file, path).map(other -> to(site, other, href, link)))
+                    .or(() -> backstage.page(path).map(placed -> to(placed.site(), placed.file(), href, link)))
+                    .or(() -> backstage.entity(path).map(entity -> new Target.Inside(new Address.Overview(entity), "")))
                     .or(() -> inRepository(
                             DocsPath.resolve(site.project().config().docsDir(), path), link, href))
                     .or(() -> inRepository(DocsPath.normalise(path), link, href));
