@@ -227,7 +227,7 @@ class DocumentationTest {
 
         assertThat(problems(report, "docs-reference"))
                 .extracting(problem -> problem.location().inRun())
-                .containsExactly("bad/catalog-info.yaml:1:1", "odd/catalog-info.yaml:1:1");
+                .containsExactly("bad/catalog-info.yaml:5:17", "odd/catalog-info.yaml:5:17");
     }
 
     @Test

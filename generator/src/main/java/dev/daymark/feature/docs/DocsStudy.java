@@ -13,6 +13,7 @@ import dev.daymark.feature.docs.library.DocsLibrary;
 import dev.daymark.feature.docs.link.DocLinks;
 import dev.daymark.feature.docs.link.ResolvedPage;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.feature.docs.reader.DecisionPages;
 import dev.daymark.feature.docs.reader.DocPages;
 import dev.daymark.feature.docs.reader.DocsHomePage;
 import dev.daymark.feature.docs.reader.MovedPages;
@@ -58,12 +59,13 @@ final class DocsStudy implements Study {
 
     @Override
     public Contribution contribute(Portal portal) {
+        DecisionPages decisions = new DecisionPages(portal, library);
         List<Page> pages = new ArrayList<>();
         Map<Address.File, Attachment> files = new HashMap<>();
         for (ReadSite read : sites) {
             DocSite site = read.site;
             Map<DocsFile, ResolvedPage> links = read.pages;
-            pages.addAll(new DocPages(portal, site, links).pages());
+            pages.addAll(new DocPages(portal, site, links, decisions).pages());
             pages.addAll(MovedPages.of(portal, site));
             links.keySet()
                     .forEach(file -> files.put(
@@ -82,7 +84,12 @@ final class DocsStudy implements Study {
                 OptionalInt.of(library.sites().size()),
                 30);
         return new Contribution(
-                pages, List.of(), List.of(), List.of(navigation), shortcuts(portal), List.copyOf(files.values()));
+                pages,
+                decisions.tabs(),
+                List.of(),
+                List.of(navigation),
+                shortcuts(portal),
+                List.copyOf(files.values()));
     }
 
     private List<Shortcut> shortcuts(Portal portal) {

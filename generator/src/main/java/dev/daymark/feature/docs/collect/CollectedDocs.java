@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.collect;
 
+import dev.daymark.feature.docs.decisions.StatedDecision;
 import java.util.List;
 import java.util.Map;
 
@@ -7,17 +8,21 @@ import java.util.Map;
  * The documentation of one repository.
  *
  * @param folders folders that hold, or could hold, {@code mkdocs.yml}: each is a documentation project; sorted
+ * @param records folders of decisions that lie outside of all projects; sorted
  * @param configurations text of each {@code mkdocs.yml} and of what it includes, by path
  * @param paths the files of all projects, and a README that stands in for a first page; sorted
  * @param pages pages by path
+ * @param decisions what pages say that record decisions, by path
  * @param linked what links lead to besides, by path
  * @param changes when each page was last changed, by path; what history does not tell is missing
  */
 public record CollectedDocs(
         List<String> folders,
+        List<String> records,
         Map<String, String> configurations,
         List<String> paths,
         Map<String, CollectedPage> pages,
+        Map<String, StatedDecision> decisions,
         Map<String, Linked> linked,
         Map<String, Changed> changes) {
 

@@ -1,6 +1,5 @@
 package dev.daymark.feature.docs.collect;
 
-import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.DocsProject;
 import dev.daymark.feature.docs.mkdocs.DocsRequest;
 import dev.daymark.feature.docs.mkdocs.MkdocsFile;
@@ -11,18 +10,17 @@ import dev.daymark.problem.Problem;
 import dev.daymark.source.Repository;
 import dev.daymark.yaml.YamlNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Takes the documentation of a repository, and renders its pages up to where their links lead. */
 public final class DocsCollector implements Collector {
@@ -41,37 +39,28 @@ public final class DocsCollector implements Collector {
         List<String> describing = own.stream().filter(paths.foreign().negate()).toList();
         RepositoryText texts = new RepositoryText(repository);
         NavigableMap<String, String> configurations = configurations(own, texts);
-        NavigableMap<String, MkdocsFile> parsed = parsed(repository.name(), configurations);
-        Map<String, CollectedPage> pages = new TreeMap<>();
-        NavigableSet<String> files = new TreeSet<>();
-        List<String> folders = new ArrayList<>();
-        for (String folder : DocsFolders.of(describing, named(describing, texts))) {
-            DocsProject project = DocsProject.read(new DocsRequest(
-                    repository.name(), folder, repository.name(), own, parsed, repository.url(), repository.branch()));
-            if (project.files().pages().isEmpty()) {
-                continue;
-            }
-            folders.add(folder);
-            PageCollector reader = new PageCollector(project, texts);
-            for (DocsFile file : project.files().all()) {
-                files.add(file.path());
-                if (file.page() && !pages.containsKey(file.path())) {
-                    reader.read(file).ifPresent(page -> pages.put(file.path(), page));
-                }
-            }
-        }
-        if (folders.isEmpty()) {
+        Map<String, String> descriptors = descriptors(describing, texts);
+        ReadPages read = new ReadPages(repository, own, texts, parsed(repository.name(), configurations));
+        List<String> folders = DocsFolders.of(describing, named(descriptors, DocsFolders::named)).stream()
+                .filter(folder -> read.take(folder, DocsRequest.USUAL_DIR))
+                .toList();
+        List<String> records = DocsFolders.ofDecisions(describing, named(descriptors, DocsFolders::decisions)).stream()
+                .filter(folder -> !read.has(folder) && read.take(folder, "."))
+                .toList();
+        if (folders.isEmpty() && records.isEmpty()) {
             return Optional.empty();
         }
         LinkedPaths linked = new LinkedPaths(paths.all());
-        pages.forEach((path, page) -> page.links().forEach(link -> linked.add(path, link.target())));
+        read.pages.forEach((path, page) -> page.links().forEach(link -> linked.add(path, link.target())));
         return Optional.of(StoredDocs.write(new CollectedDocs(
                 folders,
+                records,
                 configurations,
-                List.copyOf(files),
-                pages,
+                List.copyOf(read.files),
+                read.pages,
+                read.decisions,
                 linked.found(),
-                changes(repository, pages.keySet()))));
+                changes(repository, read.pages.keySet()))));
     }
 
     private static Map<String, CollectedDocs.Changed> changes(Repository repository, Set<String> pages) {
@@ -92,15 +81,24 @@ public final class DocsCollector implements Collector {
 
     /** The documentation projects of a repository whose documentation was collected, by their folders. */
     public static SortedMap<String, DocsProject> projects(RepositoryFacts repository, CollectedDocs docs) {
-        String name = repository.name();
-        NavigableMap<String, MkdocsFile> parsed = parsed(name, docs.configurations());
+        NavigableMap<String, MkdocsFile> parsed = parsed(repository.name(), docs.configurations());
         SortedMap<String, DocsProject> projects = new TreeMap<>();
         docs.folders()
-                .forEach(folder -> projects.put(
-                        folder,
-                        DocsProject.read(new DocsRequest(
-                                name, folder, name, docs.paths(), parsed, repository.url(), repository.branch()))));
+                .forEach(folder ->
+                        projects.put(folder, project(repository, docs, folder, DocsRequest.USUAL_DIR, parsed)));
+        docs.records().forEach(folder -> projects.put(folder, project(repository, docs, folder, ".", parsed)));
         return projects;
+    }
+
+    private static DocsProject project(
+            RepositoryFacts repository,
+            CollectedDocs docs,
+            String folder,
+            String docsDir,
+            NavigableMap<String, MkdocsFile> parsed) {
+        String name = repository.name();
+        return DocsProject.read(new DocsRequest(
+                name, folder, docsDir, name, docs.paths(), parsed, repository.url(), repository.branch()));
     }
 
     private static NavigableMap<String, MkdocsFile> parsed(String repository, Map<String, String> configurations) {
@@ -109,15 +107,19 @@ public final class DocsCollector implements Collector {
         return parsed;
     }
 
-    private static Set<String> named(List<String> paths, RepositoryText texts) {
+    private static Set<String> named(
+            Map<String, String> descriptors, BiFunction<String, String, Stream<String>> folders) {
         Set<String> named = new HashSet<>();
-        for (String path : paths) {
-            if (DocsFolders.isDescriptor(path)) {
-                texts.read(path).filter(DocsCollector::isFinished).ifPresent(text -> DocsFolders.named(path, text)
-                        .forEach(named::add));
-            }
-        }
+        descriptors.forEach((path, text) -> folders.apply(path, text).forEach(named::add));
         return named;
+    }
+
+    private static Map<String, String> descriptors(List<String> paths, RepositoryText texts) {
+        Map<String, String> descriptors = new TreeMap<>();
+        paths.stream().filter(DocsFolders::isDescriptor).forEach(path -> texts.read(path)
+                .filter(DocsCollector::isFinished)
+                .ifPresent(text -> descriptors.put(path, text)));
+        return descriptors;
     }
 
     private static NavigableMap<String, String> configurations(List<String> paths, RepositoryText texts) {

@@ -19,6 +19,12 @@ final class DocsFolders {
     private static final Pattern REFERENCE =
             Pattern.compile("backstage\\.io/techdocs-ref[\"']?\\s*:\\s*[\"']?dir:([^\\s\"'#]*)");
 
+    private static final Pattern DECISIONS =
+            Pattern.compile("backstage\\.io/adr-location[\"']?\\s*:\\s*[\"']?(?:dir:)?([^\\s\"'#:,}]+)[\\s\"'#,}]");
+
+    /** What folders of decisions are usually called. */
+    private static final Pattern USUAL = Pattern.compile("(.*[-_])?(adrs?|decisions?|decision[-_](records?|log))");
+
     private DocsFolders() {}
 
     /** Whether a file is the repository's own. */
@@ -38,12 +44,37 @@ final class DocsFolders {
         return name.contains("catalog") && (name.endsWith(".yml") || name.endsWith(".yaml"));
     }
 
-    /** The folders that a descriptor's text names. */
+    /** The folders of documentation that a descriptor's text names. */
     static Stream<String> named(String descriptor, String text) {
-        Matcher matcher = REFERENCE.matcher(text);
+        return named(REFERENCE, descriptor, text);
+    }
+
+    /** The folders of decisions that a descriptor's text names. */
+    static Stream<String> decisions(String descriptor, String text) {
+        return named(DECISIONS, descriptor, text + "\n");
+    }
+
+    private static Stream<String> named(Pattern annotation, String descriptor, String text) {
+        Matcher matcher = annotation.matcher(text);
         return matcher.results()
                 .map(found -> DocsPath.resolve(DocsPath.folder(descriptor), found.group(1)))
                 .filter(folder -> !DocsPath.climbs(folder));
+    }
+
+    /**
+     * All folders that may hold decisions: an entity of another repository may name them, too.
+     *
+     * @param paths the repository's own files
+     * @param named folders that descriptors name
+     */
+    static NavigableSet<String> ofDecisions(Collection<String> paths, Collection<String> named) {
+        NavigableSet<String> folders = new TreeSet<>(named);
+        paths.stream()
+                .map(DocsPath::folder)
+                .filter(folder -> USUAL.matcher(DocsPath.name(folder).toLowerCase(Locale.ROOT))
+                        .matches())
+                .forEach(folders::add);
+        return folders;
     }
 
     /**

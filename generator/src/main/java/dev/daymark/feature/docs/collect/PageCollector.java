@@ -3,6 +3,8 @@ package dev.daymark.feature.docs.collect;
 import dev.daymark.feature.docs.collect.CollectedPage.CollectedHeading;
 import dev.daymark.feature.docs.collect.CollectedPage.CollectedLink;
 import dev.daymark.feature.docs.collect.CollectedPage.CollectedNote;
+import dev.daymark.feature.docs.decisions.DecisionReader;
+import dev.daymark.feature.docs.decisions.StatedDecision;
 import dev.daymark.feature.docs.markdown.MarkdownReader;
 import dev.daymark.feature.docs.markdown.page.MarkdownPage;
 import dev.daymark.feature.docs.markdown.page.PageBody.Gap;
@@ -30,13 +32,22 @@ final class PageCollector {
         this.texts = texts;
     }
 
+    /**
+     * What was read of a file.
+     *
+     * @param page the page
+     * @param decision what it says of a decision, if it records one
+     */
+    record Read(CollectedPage page, Optional<StatedDecision> decision) {}
+
     /** A page; empty when its file cannot be read. */
-    Optional<CollectedPage> read(DocsFile file) {
+    Optional<Read> read(DocsFile file) {
         return texts.read(file.path()).map(text -> {
             if (!isMarkdown(file.path())) {
-                return plain(text);
+                return new Read(plain(text), Optional.empty());
             }
-            return page(markdown.read(text, path -> texts.read(inDocs(path))));
+            MarkdownPage page = markdown.read(text, path -> texts.read(inDocs(path)));
+            return new Read(page(page), DecisionReader.read(file.path(), page.frontMatter(), text));
         });
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param entity what it documents; empty when nothing in the catalog claims it
  * @param title what it is called
  * @param base folders of its addresses
+ * @param list the page that readers meet first, where it is none of its own: a list of decisions
  * @param project configuration and files
  * @param navigation the way through its pages
  * @param docs what was collected from the repository
@@ -31,6 +32,7 @@ public record DocSite(
         Optional<EntityRef> entity,
         String title,
         List<String> base,
+        Optional<Address> list,
         DocsProject project,
         Navigation navigation,
         CollectedDocs docs) {
@@ -44,6 +46,11 @@ public record DocSite(
                 .findFirst()
                 .or(() -> navigation.home())
                 .or(() -> project.files().pages().stream().findFirst());
+    }
+
+    /** Where readers begin; empty when there is nothing to read. */
+    public Optional<Address> start() {
+        return list.or(() -> home().map(this::address));
     }
 
     /** Where a page is. */

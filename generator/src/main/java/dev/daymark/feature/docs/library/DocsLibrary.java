@@ -3,15 +3,13 @@ package dev.daymark.feature.docs.library;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.docs.collect.CollectedDocs;
-import dev.daymark.feature.docs.collect.CollectedPage;
 import dev.daymark.feature.docs.collect.DocsCollector;
 import dev.daymark.feature.docs.collect.StoredDocs;
-import dev.daymark.feature.docs.library.DocsClaims.Folder;
+import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
-import dev.daymark.feature.docs.mkdocs.DocsProject;
-import dev.daymark.feature.docs.mkdocs.Navigation;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
@@ -27,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** All documentation of the run. Immutable once read. */
 public final class DocsLibrary {
@@ -37,6 +34,7 @@ public final class DocsLibrary {
     private final List<DocSite> sites = new ArrayList<>();
     private final Map<EntityRef, Placed> byEntity = new TreeMap<>();
     private final Map<String, Map<String, Placed>> pages = new HashMap<>();
+    private final SortedMap<EntityRef, Decided> decided = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -65,23 +63,47 @@ public final class DocsLibrary {
                 docs.folders().forEach(folder -> known.add(new Folder(name, folder)));
             }
         }
-        DocsClaims claims = new DocsClaims(portal.catalog(), known);
+        EntityFolders places = new EntityFolders(portal.catalog());
+        DocsClaims claims = new DocsClaims(portal.catalog(), places, known);
         library.problems.addAll(claims.problems());
-        collected.forEach((name, docs) -> {
-            RepositoryFacts facts = repositories.get(name);
-            if (facts != null) {
-                new Shelf(library, portal.catalog(), claims, facts, docs).fill();
-            }
-        });
+        Map<String, DocsShelf> shelves = new LinkedHashMap<>();
+        collected.forEach((name, docs) -> shelves.put(
+                name, new DocsShelf(portal.catalog(), claims, Objects.requireNonNull(repositories.get(name)), docs)));
+        shelves.values().forEach(DocsShelf::fill);
+        library.decide(portal, new DecisionClaims(portal.catalog(), places, collected), shelves);
+        shelves.forEach((name, shelf) -> library.take(name, shelf));
         library.share(claims);
         library.borrow(portal.catalog());
         return library;
     }
 
+    /** Gives decisions their place. Entities that name the same folder share its pages. */
+    private void decide(Portal portal, DecisionClaims claims, Map<String, DocsShelf> shelves) {
+        problems.addAll(claims.problems());
+        claims.folders().forEach((entity, folder) -> {
+            DocsShelf shelf = Objects.requireNonNull(shelves.get(folder.repository()));
+            String name =
+                    portal.catalog().entity(entity).map(ResolvedEntity::title).orElse(entity.name());
+            shelf.placeDecisions(
+                    folder,
+                    entity,
+                    portal.words().text("decisions.of", name),
+                    new Address.EntityTab(entity, Decided.TAB));
+            decided.put(entity, Decided.of(folder, shelf.docs()));
+        });
+    }
+
+    private void take(String repository, DocsShelf shelf) {
+        sites.addAll(shelf.sites());
+        pages.put(repository, shelf.pages());
+        shelf.sites().forEach(site -> problems.addAll(site.project().problems()));
+    }
+
     /** Entities that name the same folder share its documentation. */
     private void share(DocsClaims claims) {
         Map<EntityRef, DocSite> owners = new HashMap<>();
-        sites.forEach(site -> site.entity().ifPresent(owner -> owners.put(owner, site)));
+        sites.stream().filter(site -> site.list().isEmpty()).forEach(site -> site.entity()
+                .ifPresent(owner -> owners.put(owner, site)));
         claims.folders().forEach((entity, folder) -> {
             DocSite site = owners.get(claims.claimants(folder).get(0));
             if (site != null) {
@@ -108,77 +130,12 @@ public final class DocsLibrary {
                                     .page(path)
                                     .map(page -> new Placed(home.site(), page))
                                     .orElse(home)),
-                    () -> problems.add(DocsClaims.problem(
+                    () -> problems.add(EntityFolders.problem(
                             entity,
-                            BORROWED + ": \"" + written + "\" has no documentation",
+                            BORROWED,
+                            "\"" + written + "\" has no documentation",
                             "name another entity that has a " + DocsClaims.REFERENCE)));
         }));
-    }
-
-    /** The documentation of one repository, claimed projects first. */
-    private record Shelf(
-            DocsLibrary library, Catalog catalog, DocsClaims claims, RepositoryFacts facts, CollectedDocs docs) {
-
-        void fill() {
-            List<String> claimed = new ArrayList<>();
-            List<String> others = new ArrayList<>();
-            docs.folders().forEach(folder -> (claimants(folder).isEmpty() ? others : claimed).add(folder));
-            SortedMap<String, DocsProject> projects = DocsCollector.projects(facts, docs);
-            Stream.concat(claimed.stream(), others.stream())
-                    .forEach(folder -> place(folder, Objects.requireNonNull(projects.get(folder))));
-        }
-
-        private List<EntityRef> claimants(String folder) {
-            return claims.claimants(new Folder(facts.name(), folder));
-        }
-
-        private void place(String folder, DocsProject project) {
-            Map<String, Placed> taken = library.pages.computeIfAbsent(facts.name(), any -> new HashMap<>());
-            boolean unclaimed = claimants(folder).isEmpty();
-            List<DocsFile> files = project.files().pages();
-            if (files.isEmpty() || (unclaimed && files.stream().allMatch(file -> taken.containsKey(file.path())))) {
-                return;
-            }
-            Navigation navigation = project.navigation(source -> project.files()
-                    .find(source)
-                    .map(file -> docs.pages().get(file.path()))
-                    .map(CollectedPage::title)
-                    .filter(title -> !title.isEmpty()));
-            Optional<EntityRef> entity = claimants(folder).stream().findFirst();
-            DocSite site = new DocSite(
-                    facts,
-                    folder,
-                    entity,
-                    title(project, folder, entity.flatMap(catalog::entity)),
-                    base(folder, entity),
-                    project,
-                    navigation,
-                    docs);
-            library.sites.add(site);
-            library.problems.addAll(project.problems());
-            files.forEach(file -> taken.putIfAbsent(file.path(), new Placed(site, file)));
-        }
-
-        private String title(DocsProject project, String folder, Optional<ResolvedEntity> entity) {
-            boolean said = !project.config().file().isEmpty();
-            if (said) {
-                return project.config().about().siteName();
-            }
-            return entity.map(ResolvedEntity::title)
-                    .orElse(folder.isEmpty() ? facts.name() : facts.name() + "/" + folder);
-        }
-
-        private List<String> base(String folder, Optional<EntityRef> entity) {
-            if (entity.isPresent()) {
-                EntityRef ref = entity.get();
-                return List.of("docs", ref.namespace(), ref.kind(), ref.name());
-            }
-            // With a slash, which no folder's name has, it is never the address of a page of the root's documentation.
-            List<String> root = List.of("repositories", facts.name(), "docs");
-            return folder.isEmpty()
-                    ? root
-                    : Stream.concat(root.stream(), Stream.of(folder + "/")).toList();
-        }
     }
 
     /** All documentation, claimed ones of a repository before the others. */
@@ -189,6 +146,11 @@ public final class DocsLibrary {
     /** Where the documentation of each entity begins that has one; several may share one. */
     public Map<EntityRef, Placed> byEntity() {
         return byEntity;
+    }
+
+    /** The decisions about each entity that has some. */
+    public SortedMap<EntityRef, Decided> decisions() {
+        return decided;
     }
 
     /** The page that a file of a repository has become. */

@@ -2,7 +2,6 @@ package dev.daymark.feature.docs.mkdocs;
 
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,16 +38,14 @@ final class DocsFilesReader {
      *
      * @param config the project's own, whose patterns hold for included projects too
      * @param mounts the project's own docs directory, then those of included projects
-     * @param paths all files of the repository
      */
-    static DocsFiles read(
-            String repository, MkdocsConfig config, List<Mount> mounts, Collection<String> paths, Findings findings) {
-        DocsFilesReader reader = new DocsFilesReader(repository, config, findings);
+    static DocsFiles read(DocsRequest request, MkdocsConfig config, List<Mount> mounts, Findings findings) {
+        DocsFilesReader reader = new DocsFilesReader(request.repository(), config, findings);
         for (Mount mount : mounts) {
-            paths.stream().filter(mount::holds).forEach(path -> reader.add(mount, path));
+            request.paths().stream().filter(mount::holds).forEach(path -> reader.add(mount, path));
         }
         reader.removeClashes();
-        reader.addReadme(mounts.get(0), paths);
+        reader.addReadme(request, mounts.get(0));
         return new DocsFiles(reader.files.values(), reader.excluded);
     }
 
@@ -77,16 +74,14 @@ final class DocsFilesReader {
      * A README beside {@code mkdocs.yml} stands for a first page that is missing, as TechDocs can do it. It keeps its own
      * path, from which its links count.
      */
-    private void addReadme(Mount own, Collection<String> paths) {
+    private void addReadme(DocsRequest request, Mount own) {
         String home = PageAddress.destination(HOME, config.directoryUrls());
         if (files.values().stream().anyMatch(file -> file.destination().equals(home))) {
             return;
         }
-        String folder =
-                config.file().isEmpty() ? DocsPath.folder(own.config().docsDir()) : DocsPath.folder(config.file());
         READMES.stream()
-                .flatMap(name -> paths.stream()
-                        .filter(path -> DocsPath.folder(path).equals(folder)
+                .flatMap(name -> request.paths().stream()
+                        .filter(path -> DocsPath.folder(path).equals(request.folder())
                                 && DocsPath.name(path).toLowerCase(Locale.ROOT).equals(name)))
                 .findFirst()
                 .ifPresent(path -> {

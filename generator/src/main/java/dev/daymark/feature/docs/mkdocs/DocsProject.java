@@ -27,7 +27,7 @@ public final class DocsProject {
         Includes includes = new Includes(config, request.configurations(), findings);
         this.nav = config.nav().map(includes::expand);
         this.mounts = includes.mounts();
-        this.files = DocsFilesReader.read(request.repository(), config, mounts, request.paths(), findings);
+        this.files = DocsFilesReader.read(request, config, mounts, findings);
         this.redirects = List.copyOf(new Redirects(config, files, findings).pages());
         navigation(source -> Optional.empty(), findings);
         this.problems = findings.sorted();
@@ -51,7 +51,7 @@ public final class DocsProject {
         }
         return yaml.or(() -> yml)
                 .map(file -> MkdocsReader.read(file, request.name(), findings))
-                .orElseGet(() -> MkdocsReader.none(request.repository(), request.folder(), request.name()));
+                .orElseGet(() -> MkdocsReader.none(request));
     }
 
     /** The configuration. */

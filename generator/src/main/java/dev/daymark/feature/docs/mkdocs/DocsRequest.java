@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param repository name of the repository within the run
  * @param folder the folder that holds, or could hold, {@code mkdocs.yml}; from the root of the repository
+ * @param docsDir docs directory below it where no {@code mkdocs.yml} says which; usually {@code docs}
  * @param name what the documentation is called if it does not say
  * @param paths all files of the repository, no links and no folders
  * @param configurations all {@code .yml} and {@code .yaml} files that can be such a file or be included by one, by path
@@ -21,11 +22,15 @@ import java.util.TreeMap;
 public record DocsRequest(
         String repository,
         String folder,
+        String docsDir,
         String name,
         List<String> paths,
         SortedMap<String, MkdocsFile> configurations,
         Optional<RepositoryUrl> url,
         Optional<String> branch) {
+
+    /** The docs directory of MkDocs where nothing is said. */
+    public static final String USUAL_DIR = "docs";
 
     /** Copies the files. */
     public DocsRequest {

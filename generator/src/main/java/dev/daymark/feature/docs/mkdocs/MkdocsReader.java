@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.mkdocs;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.Severity;
 import dev.daymark.problem.Suggestion;
+import dev.daymark.yaml.Position;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
 import dev.daymark.yaml.YamlScalar;
@@ -51,9 +52,12 @@ final class MkdocsReader {
     }
 
     /** The configuration of a folder without a file. */
-    static MkdocsConfig none(String repository, String folder, String name) {
-        MkdocsFile file = MkdocsFile.of(repository, DocsPath.prefix(folder) + "mkdocs.yml", YamlMap.EMPTY);
-        return new MkdocsReader(file, YamlMap.EMPTY, new Findings()).config("", name);
+    static MkdocsConfig none(DocsRequest request) {
+        MkdocsFile file =
+                MkdocsFile.of(request.repository(), DocsPath.prefix(request.folder()) + "mkdocs.yml", YamlMap.EMPTY);
+        YamlMap usual = new YamlMap(
+                Map.of(DOCS_DIR, YamlScalar.of(request.docsDir())), Map.of(DOCS_DIR, Position.NONE), Position.NONE);
+        return new MkdocsReader(file, usual, new Findings()).config("", request.name());
     }
 
     private MkdocsConfig checked(String fallbackName) {

@@ -33,6 +33,7 @@ public final class DocPages {
     private final Portal portal;
     private final DocSite site;
     private final Map<DocsFile, ResolvedPage> resolved;
+    private final DecisionPages decisions;
     private final DocSet set;
     private final DocTree tree;
     private final EditLinks edit;
@@ -41,11 +42,13 @@ public final class DocPages {
      * The pages of a documentation.
      *
      * @param resolved where the links of each page lead
+     * @param decisions what is known of decisions
      */
-    public DocPages(Portal portal, DocSite site, Map<DocsFile, ResolvedPage> resolved) {
+    public DocPages(Portal portal, DocSite site, Map<DocsFile, ResolvedPage> resolved, DecisionPages decisions) {
         this.portal = portal;
         this.site = site;
         this.resolved = resolved;
+        this.decisions = decisions;
         this.set = set(portal, site);
         this.tree = new DocTree(site);
         this.edit = site.project().editLinks();
@@ -53,7 +56,7 @@ public final class DocPages {
 
     /** A documentation as pages name it. */
     static DocSet set(Portal portal, DocSite site) {
-        Address home = site.home().map(site::address).orElse(DocsHomePage.ADDRESS);
+        Address home = site.start().orElse(DocsHomePage.ADDRESS);
         Optional<ResolvedEntity> entity = site.entity().flatMap(portal.catalog()::entity);
         Address about = entity.<Address>map(known -> new Address.Overview(known.ref()))
                 .orElse(new Address.RepositoryPage(site.repository().name()));
@@ -89,6 +92,7 @@ public final class DocPages {
                 set,
                 tree.around(page.file()),
                 page.sections().stream().reduce((first, last) -> last),
+                decisions.mark(site.repository().name(), page.file().path()),
                 text.heading(),
                 text.body(),
                 contents(collected),

@@ -92,7 +92,7 @@ class NavConformanceTest {
                     trees.put(path, MkdocsFile.parse("case", path, Files.readString(folder.resolve(path))));
                 }
             }
-            return new DocsRequest("case", "", "case", paths, trees, Optional.empty(), Optional.empty());
+            return new DocsRequest("case", "", "docs", "case", paths, trees, Optional.empty(), Optional.empty());
         }
 
         void check() {

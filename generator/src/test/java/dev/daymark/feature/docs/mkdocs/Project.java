@@ -44,7 +44,8 @@ final class Project {
     }
 
     DocsProject read() {
-        return DocsProject.read(new DocsRequest("orders", folder, "orders", paths, configurations, url, branch));
+        return DocsProject.read(
+                new DocsRequest("orders", folder, "docs", "orders", paths, configurations, url, branch));
     }
 
     static DocsFile file(DocsProject project, String source) {

@@ -84,10 +84,21 @@ class DocPageRenderingTest {
 
         assertThat(header.expectFirst(".eyebrow").text()).isEqualTo("Operate");
         assertThat(header.select(".ent").text()).isEqualTo("HTeam Harbour");
-        assertThat(header.expectFirst("time").outerHtml()).isEqualTo("<time datetime=\"2026-11-07\">7 Nov 2026</time>");
+        assertThat(header.expectFirst(".doc-meta time").outerHtml())
+                .isEqualTo("<time datetime=\"2026-11-07\">7 Nov 2026</time>");
         assertThat(header.expectFirst("a:has(code)").attr("href")).endsWith("/commit/0a1b2c3");
         assertThat(header.text()).contains("4 min read");
         assertThat(header.expectFirst(".doc-edit").attr("href")).contains("/edit/main/docs/");
+    }
+
+    @Test
+    void theHeaderOfADecisionSaysWhatBecameOfIt() {
+        Element state = page("provider-is-slow").expectFirst("article > header > .doc-state");
+
+        assertThat(state.text()).isEqualTo("Accepted 1 Oct 2026 Superseded by 0012 One writer");
+        assertThat(state.select(".badge.ok").text()).isEqualTo("Accepted");
+        assertThat(state.select("a").attr("href")).isEqualTo("../plain/index.html");
+        assertThat(page("plain").select(".doc-state")).isEmpty();
     }
 
     @Test

@@ -75,6 +75,12 @@ public final class ReaderFixture {
                 SET,
                 tree(),
                 Optional.of("Operate"),
+                Optional.of(new DecisionMark(
+                        Optional.of(new DecisionMark.Status("Accepted", "ok")),
+                        Optional.of("2026-10-01"),
+                        "",
+                        List.of(),
+                        List.of(new PageLink("0012 One writer", PLAIN)))),
                 Optional.of(text("<h1 id=\"slow\">Provider is <em>slow</em></h1>")),
                 text(resource("every-markup.html")),
                 List.of(
@@ -97,6 +103,7 @@ public final class ReaderFixture {
         return new DocPage(
                 SET,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 text("<p>Little is said here.</p>"),

@@ -1,0 +1,141 @@
+package dev.daymark.feature.docs.library;
+
+import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.docs.collect.CollectedDocs;
+import dev.daymark.feature.docs.collect.CollectedPage;
+import dev.daymark.feature.docs.collect.DocsCollector;
+import dev.daymark.feature.docs.library.DocsLibrary.Placed;
+import dev.daymark.feature.docs.library.EntityFolders.Folder;
+import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.feature.docs.mkdocs.DocsProject;
+import dev.daymark.feature.docs.mkdocs.Navigation;
+import dev.daymark.harvest.RepositoryFacts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** The documentation of one repository, put where readers find it. */
+final class DocsShelf {
+
+    private final Catalog catalog;
+    private final DocsClaims claims;
+    private final RepositoryFacts facts;
+    private final CollectedDocs docs;
+    private final SortedMap<String, DocsProject> projects;
+    private final List<DocSite> sites = new ArrayList<>();
+    private final Map<String, Placed> pages = new HashMap<>();
+
+    DocsShelf(Catalog catalog, DocsClaims claims, RepositoryFacts facts, CollectedDocs docs) {
+        this.catalog = catalog;
+        this.claims = claims;
+        this.facts = facts;
+        this.docs = docs;
+        this.projects = DocsCollector.projects(facts, docs);
+    }
+
+    /** Places documentation, claimed one first. */
+    void fill() {
+        List<String> claimed = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        docs.folders().forEach(folder -> (claimants(folder).isEmpty() ? others : claimed).add(folder));
+        Stream.concat(claimed.stream(), others.stream()).forEach(this::place);
+    }
+
+    /**
+     * Places the decisions of a folder, unless they are pages of documentation already.
+     *
+     * @param title what they are called together
+     * @param list the page that lists them
+     */
+    void placeDecisions(Folder folder, EntityRef entity, String title, Address list) {
+        DocsProject project = projects.get(folder.path());
+        if (project != null
+                && docs.records().contains(folder.path())
+                && anyNew(project.files().pages())) {
+            List<String> base = new ArrayList<>(base("", Optional.of(entity)));
+            // As below for other folders: with a slash it is never the address of a page of the entity's documentation.
+            base.add("decisions/");
+            add(site(folder.path(), Optional.of(entity), title, base, project, Optional.of(list)));
+        }
+    }
+
+    List<DocSite> sites() {
+        return sites;
+    }
+
+    /** The page that each file has become. */
+    Map<String, Placed> pages() {
+        return pages;
+    }
+
+    /** The folder's decisions, and the pages beside them. */
+    CollectedDocs docs() {
+        return docs;
+    }
+
+    private List<EntityRef> claimants(String folder) {
+        return claims.claimants(new Folder(facts.name(), folder));
+    }
+
+    private void place(String folder) {
+        DocsProject project = Objects.requireNonNull(projects.get(folder));
+        List<DocsFile> files = project.files().pages();
+        if (files.isEmpty() || (claimants(folder).isEmpty() && !anyNew(files))) {
+            return;
+        }
+        Optional<EntityRef> entity = claimants(folder).stream().findFirst();
+        String title = title(project, folder, entity.flatMap(catalog::entity));
+        add(site(folder, entity, title, base(folder, entity), project, Optional.empty()));
+    }
+
+    private boolean anyNew(List<DocsFile> files) {
+        return files.stream().anyMatch(file -> !pages.containsKey(file.path()));
+    }
+
+    private DocSite site(
+            String folder,
+            Optional<EntityRef> entity,
+            String title,
+            List<String> base,
+            DocsProject project,
+            Optional<Address> list) {
+        Navigation navigation = project.navigation(source -> project.files()
+                .find(source)
+                .map(file -> docs.pages().get(file.path()))
+                .map(CollectedPage::title)
+                .filter(text -> !text.isEmpty()));
+        return new DocSite(facts, folder, entity, title, base, list, project, navigation, docs);
+    }
+
+    private void add(DocSite site) {
+        sites.add(site);
+        site.project().files().pages().forEach(file -> pages.putIfAbsent(file.path(), new Placed(site, file)));
+    }
+
+    private String title(DocsProject project, String folder, Optional<ResolvedEntity> entity) {
+        if (!project.config().file().isEmpty()) {
+            return project.config().about().siteName();
+        }
+        return entity.map(ResolvedEntity::title).orElse(folder.isEmpty() ? facts.name() : facts.name() + "/" + folder);
+    }
+
+    private List<String> base(String folder, Optional<EntityRef> entity) {
+        if (entity.isPresent()) {
+            EntityRef ref = entity.get();
+            return List.of("docs", ref.namespace(), ref.kind(), ref.name());
+        }
+        // With a slash, which no folder's name has, it is never the address of a page of the root's documentation.
+        List<String> root = List.of("repositories", facts.name(), "docs");
+        return folder.isEmpty()
+                ? root
+                : Stream.concat(root.stream(), Stream.of(folder + "/")).toList();
+    }
+}
