@@ -215,6 +215,40 @@ class DocumentationTest {
     }
 
     @Test
+    void thePageOfARepositoryShowsItsReadme() throws Exception {
+        BuildReport report = organisation
+                .with("cart/docs/index.md", "# Cart\n")
+                .with("cart/README.md", """
+                        # Cart
+
+                        See the [guide](docs/guide/start.md), [above](#cart) and [gone](gone.md). ![plan](plan.png)
+                        <script>alert(1)</script>
+                        """)
+                .with("cart/plan.png", new byte[] {1, 2, 3})
+                .with("notes/README.md", "# Notes\n\n# More\n")
+                .with("old/README.rst", "Old <b>\n")
+                .generate();
+
+        Document cart = page("repositories/cart/index.html");
+        assertThat(cart.select("h1").eachText()).containsExactly("cart");
+        assertThat(cart.select(".prose h2").eachText()).containsExactly("Cart");
+        assertThat(href(cart, "guide")).isEqualTo("../../docs/default/component/cart/guide/start/index.html");
+        assertThat(href(cart, "above")).isEqualTo("#" + cart.select(".prose h2").attr("id"));
+        assertThat(cart.select("main script, pre.readme")).isEmpty();
+        assertThat(organisation.portal().resolve("repositories/cart").resolve(source(cart, "plan")))
+                .hasBinaryContent(new byte[] {1, 2, 3});
+        assertThat(cart.select("section:has(.prose) > .sec-h a").eachText()).containsExactly("Cart handbook");
+        assertThat(problems(report, "docs-link"))
+                .extracting(problem -> problem.location().inRun())
+                .containsExactly("cart/README.md:3:58");
+        assertThat(page("repositories/notes/index.html").select("h1").eachText())
+                .containsExactly("notes");
+        assertThat(page("repositories/old/index.html").select("pre.plain").text())
+                .isEqualTo("Old <b>");
+        assertThat(page("docs/index.html").select("main th a").eachText()).doesNotContain("cart");
+    }
+
+    @Test
     void anAnnotationThatLeadsNowhereIsAnError() throws Exception {
         BuildReport report = organisation
                 .with(

@@ -11,6 +11,7 @@ import java.util.List;
  * @param navigation entries of the side bar
  * @param shortcuts ways from entities to pages elsewhere
  * @param files files that are no pages, such as pictures
+ * @param readmes READMEs made readable
  */
 public record Contribution(
         List<Page> pages,
@@ -18,7 +19,8 @@ public record Contribution(
         List<Panel> panels,
         List<NavigationEntry> navigation,
         List<Shortcut> shortcuts,
-        List<Attachment> files) {
+        List<Attachment> files,
+        List<Readme> readmes) {
 
     /** Nothing. */
     public static final Contribution NONE = new Contribution(List.of(), List.of(), List.of(), List.of());
@@ -31,10 +33,11 @@ public record Contribution(
         navigation = List.copyOf(navigation);
         shortcuts = List.copyOf(shortcuts);
         files = List.copyOf(files);
+        readmes = List.copyOf(readmes);
     }
 
     /** Pages alone. */
     public Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels, List<NavigationEntry> navigation) {
-        this(pages, tabs, panels, navigation, List.of(), List.of());
+        this(pages, tabs, panels, navigation, List.of(), List.of(), List.of());
     }
 }

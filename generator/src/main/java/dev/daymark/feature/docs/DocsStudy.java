@@ -6,6 +6,7 @@ import dev.daymark.feature.Contribution;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.Portal;
+import dev.daymark.feature.Readme;
 import dev.daymark.feature.Shortcut;
 import dev.daymark.feature.Study;
 import dev.daymark.feature.docs.library.DocSite;
@@ -17,12 +18,16 @@ import dev.daymark.feature.docs.reader.DecisionPages;
 import dev.daymark.feature.docs.reader.DocPages;
 import dev.daymark.feature.docs.reader.DocsHomePage;
 import dev.daymark.feature.docs.reader.MovedPages;
+import dev.daymark.feature.docs.reader.ReadmeText;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The documentation of one portal: links looked up, problems found, pages planned. */
 final class DocsStudy implements Study {
@@ -33,6 +38,7 @@ final class DocsStudy implements Study {
     private final DocsLibrary library;
     private final List<Problem> problems = new ArrayList<>();
     private final List<ReadSite> sites = new ArrayList<>();
+    private final Map<String, ReadSite> readmes = new TreeMap<>();
 
     /** Documentation with its pages, their links looked up. */
     private record ReadSite(DocSite site, Map<DocsFile, ResolvedPage> pages) {}
@@ -41,15 +47,25 @@ final class DocsStudy implements Study {
         library = DocsLibrary.of(portal);
         problems.addAll(library.problems());
         DocLinks links = new DocLinks(library, portal.catalog());
-        for (DocSite site : library.sites()) {
-            Map<DocsFile, ResolvedPage> pages = new HashMap<>();
-            for (DocsFile file : site.project().files().pages()) {
-                site.page(file).ifPresent(page -> pages.put(file, links.resolve(site, file, page)));
-            }
-            pages.values().forEach(page -> problems.addAll(page.problems()));
-            problems.addAll(PageNotes.of(site));
-            sites.add(new ReadSite(site, pages));
+        library.sites().forEach(site -> sites.add(read(site, links)));
+        library.readmes()
+                .forEach((repository, readme) -> readmes.put(
+                        repository,
+                        sites.stream()
+                                .filter(read ->
+                                        read.site.base().equals(readme.site().base()))
+                                .findFirst()
+                                .orElseGet(() -> read(readme.site(), links))));
+    }
+
+    private ReadSite read(DocSite site, DocLinks links) {
+        Map<DocsFile, ResolvedPage> pages = new HashMap<>();
+        for (DocsFile file : site.project().files().pages()) {
+            site.page(file).ifPresent(page -> pages.put(file, links.resolve(site, file, page)));
         }
+        pages.values().forEach(page -> problems.addAll(page.problems()));
+        problems.addAll(PageNotes.of(site));
+        return new ReadSite(site, pages);
     }
 
     @Override
@@ -71,10 +87,12 @@ final class DocsStudy implements Study {
                     .forEach(file -> files.put(
                             site.twin(file),
                             CopiedFile.of(portal, site.repository().name(), file.path(), site.twin(file))));
-            links.values().forEach(page -> page.files()
-                    .forEach((address, path) -> files.putIfAbsent(
-                            address, CopiedFile.of(portal, site.repository().name(), path, address))));
         }
+        Stream.concat(sites.stream(), readmes.values().stream())
+                .forEach(read -> read.pages.values().forEach(page -> page.files()
+                        .forEach((address, path) -> files.putIfAbsent(
+                                address,
+                                CopiedFile.of(portal, read.site.repository().name(), path, address)))));
         DocsHomePage home = new DocsHomePage(portal, library);
         pages.add(home.page());
         NavigationEntry navigation = new NavigationEntry(
@@ -89,7 +107,20 @@ final class DocsStudy implements Study {
                 List.of(),
                 List.of(navigation),
                 shortcuts(portal),
-                List.copyOf(files.values()));
+                List.copyOf(files.values()),
+                readmes());
+    }
+
+    private List<Readme> readmes() {
+        List<Readme> shown = new ArrayList<>();
+        library.readmes().forEach((repository, readme) -> {
+            ResolvedPage links =
+                    Objects.requireNonNull(readmes.get(repository)).pages.get(readme.file());
+            if (links != null) {
+                shown.add(new ReadmeText(library, readme, links).readme());
+            }
+        });
+        return shown;
     }
 
     private List<Shortcut> shortcuts(Portal portal) {

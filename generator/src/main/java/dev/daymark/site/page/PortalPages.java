@@ -33,7 +33,7 @@ public record PortalPages(List<Page> pages, List<NavigationEntry> navigation) {
      */
     public static PortalPages of(Portal portal, List<Contribution> contributions) {
         CatalogView view = new CatalogView(portal);
-        RepositoryPages repositories = new RepositoryPages(view);
+        RepositoryPages repositories = new RepositoryPages(view, contributions);
         List<NavigationEntry> navigation = Stream.concat(
                         own(view).stream(),
                         contributions.stream().flatMap(contribution -> contribution.navigation().stream()))

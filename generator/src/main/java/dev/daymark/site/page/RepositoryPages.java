@@ -2,15 +2,18 @@ package dev.daymark.site.page;
 
 import dev.daymark.catalog.CodeOwners;
 import dev.daymark.feature.Address;
+import dev.daymark.feature.Contribution;
 import dev.daymark.feature.EntityRow;
 import dev.daymark.feature.ExternalLink;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Pager;
 import dev.daymark.feature.ProblemView;
+import dev.daymark.feature.Readme;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.source.Commit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +32,12 @@ final class RepositoryPages {
 
     private final CatalogView view;
     private final Map<String, Harvest> harvests;
+    private final Map<String, Readme> readmes = new HashMap<>();
 
-    RepositoryPages(CatalogView view) {
+    RepositoryPages(CatalogView view, List<Contribution> contributions) {
         this.view = view;
+        contributions.forEach(contribution ->
+                contribution.readmes().forEach(readme -> readmes.putIfAbsent(readme.repository(), readme)));
         harvests = view.portal().harvests().stream()
                 .collect(Collectors.toMap(harvest -> harvest.repository().name(), Function.identity()));
     }
@@ -66,7 +72,8 @@ final class RepositoryPages {
      * @param problems what is wrong in it, worst first
      * @param entities what it declares
      * @param more how many more it declares
-     * @param readme the README as written, cut where it is very long
+     * @param readme the README as a feature shows it
+     * @param text the README as written, cut where it is very long; where no feature shows it
      */
     record Model(
             Row row,
@@ -76,7 +83,11 @@ final class RepositoryPages {
             List<ProblemView> problems,
             List<EntityRow> entities,
             int more,
-            Optional<String> readme) {}
+            Optional<ReadmePart> readme,
+            Optional<String> text) {}
+
+    /** A README with its model made. */
+    record ReadmePart(String template, Object model) {}
 
     Stream<Page> pages() {
         return Stream.concat(
@@ -123,6 +134,7 @@ final class RepositoryPages {
 
     private Model model(RepositoryFacts repository) {
         var declared = view.declaredIn(repository.name());
+        Optional<Readme> readme = Optional.ofNullable(readmes.get(repository.name()));
         var shown = declared.subList(0, Math.min(Pager.ROWS, declared.size()));
         return new Model(
                 row(repository),
@@ -135,7 +147,9 @@ final class RepositoryPages {
                 view.views(view.problemsOf(repository.name())),
                 EntityRow.of(shown),
                 declared.size() - shown.size(),
+                readme.map(part -> new ReadmePart(part.template(), part.model().get())),
                 Optional.ofNullable(harvests.get(repository.name()))
+                        .filter(any -> readme.isEmpty())
                         .flatMap(Harvest::readme)
                         .map(file -> file.text()
                                 .substring(0, Math.min(README, file.text().length()))));

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param folders folders that hold, or could hold, {@code mkdocs.yml}: each is a documentation project; sorted
  * @param records folders of decisions that lie outside of all projects; sorted
+ * @param readme the README of the repository as a whole, which may be a page of a project too; empty without
  * @param configurations text of each {@code mkdocs.yml} and of what it includes, by path
  * @param paths the files of all projects, and a README that stands in for a first page; sorted
  * @param pages pages by path
@@ -19,6 +20,7 @@ import java.util.Map;
 public record CollectedDocs(
         List<String> folders,
         List<String> records,
+        String readme,
         Map<String, String> configurations,
         List<String> paths,
         Map<String, CollectedPage> pages,

@@ -47,7 +47,8 @@ public final class DocsCollector implements Collector {
         List<String> records = DocsFolders.ofDecisions(describing, named(descriptors, DocsFolders::decisions)).stream()
                 .filter(folder -> !read.has(folder) && read.take(folder, "."))
                 .toList();
-        if (folders.isEmpty() && records.isEmpty()) {
+        String readme = read.readme();
+        if (read.pages.isEmpty()) {
             return Optional.empty();
         }
         LinkedPaths linked = new LinkedPaths(paths.all());
@@ -55,6 +56,7 @@ public final class DocsCollector implements Collector {
         return Optional.of(StoredDocs.write(new CollectedDocs(
                 folders,
                 records,
+                readme,
                 configurations,
                 List.copyOf(read.files),
                 read.pages,

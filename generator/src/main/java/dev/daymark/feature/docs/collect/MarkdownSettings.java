@@ -24,6 +24,7 @@ final class MarkdownSettings {
             "starred-h",
             "recent",
             "built",
+            "problems",
             "i-catalog",
             "i-check",
             "i-chevron",

@@ -8,9 +8,11 @@ import dev.daymark.feature.docs.mkdocs.DocsRequest;
 import dev.daymark.feature.docs.mkdocs.MkdocsFile;
 import dev.daymark.source.Repository;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -45,7 +47,7 @@ final class ReadPages {
 
     /** Reads the pages of a folder; false when there are none. */
     boolean take(String folder, String docsDir) {
-        DocsProject project = DocsProject.read(new DocsRequest(
+        return take(new DocsRequest(
                 repository.name(),
                 folder,
                 docsDir,
@@ -54,6 +56,23 @@ final class ReadPages {
                 configurations,
                 repository.url(),
                 repository.branch()));
+    }
+
+    /** Reads the README of the repository as a whole; its path, empty without. */
+    String readme() {
+        List<String> readmes = own.stream()
+                .filter(path -> path.toLowerCase(Locale.ROOT).matches("readme(\\.[a-z]+)?"))
+                .toList();
+        DocsRequest request = DocsRequest.of(repository.name(), readmes);
+        Optional<String> readme = DocsProject.read(request).files().pages().stream()
+                .map(DocsFile::path)
+                .findFirst();
+        readme.ifPresent(path -> take(DocsRequest.of(repository.name(), List.of(path))));
+        return readme.filter(pages::containsKey).orElse("");
+    }
+
+    private boolean take(DocsRequest request) {
+        DocsProject project = DocsProject.read(request);
         if (project.files().pages().isEmpty()) {
             return false;
         }

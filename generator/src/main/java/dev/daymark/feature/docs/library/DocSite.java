@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param folder the folder of {@code mkdocs.yml}, from the root of the repository
  * @param entity what it documents; empty when nothing in the catalog claims it
  * @param title what it is called
- * @param base folders of its addresses
+ * @param base folders of its addresses, which no other has
  * @param list the page that readers meet first, where it is none of its own: a list of decisions
  * @param project configuration and files
  * @param navigation the way through its pages

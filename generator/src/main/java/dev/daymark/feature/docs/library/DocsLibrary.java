@@ -35,6 +35,7 @@ public final class DocsLibrary {
     private final Map<EntityRef, Placed> byEntity = new TreeMap<>();
     private final Map<String, Map<String, Placed>> pages = new HashMap<>();
     private final SortedMap<EntityRef, Decided> decided = new TreeMap<>();
+    private final SortedMap<String, Placed> readmes = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -96,6 +97,7 @@ public final class DocsLibrary {
     private void take(String repository, DocsShelf shelf) {
         sites.addAll(shelf.sites());
         pages.put(repository, shelf.pages());
+        shelf.readme().ifPresent(readme -> readmes.put(repository, readme));
         shelf.sites().forEach(site -> problems.addAll(site.project().problems()));
     }
 
@@ -146,6 +148,11 @@ public final class DocsLibrary {
     /** Where the documentation of each entity begins that has one; several may share one. */
     public Map<EntityRef, Placed> byEntity() {
         return byEntity;
+    }
+
+    /** The README of each repository. Its site is none of {@link #sites} where it is no page of documentation. */
+    public SortedMap<String, Placed> readmes() {
+        return readmes;
     }
 
     /** The decisions about each entity that has some. */

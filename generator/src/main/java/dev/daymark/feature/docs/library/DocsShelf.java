@@ -11,6 +11,7 @@ import dev.daymark.feature.docs.library.DocsLibrary.Placed;
 import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.DocsProject;
+import dev.daymark.feature.docs.mkdocs.DocsRequest;
 import dev.daymark.feature.docs.mkdocs.Navigation;
 import dev.daymark.harvest.RepositoryFacts;
 import java.util.ArrayList;
@@ -65,6 +66,22 @@ final class DocsShelf {
             base.add("decisions/");
             add(site(folder.path(), Optional.of(entity), title, base, project, Optional.of(list)));
         }
+    }
+
+    /** The README of the repository: a page of its documentation, or else of a site that has no other and no address. */
+    Optional<Placed> readme() {
+        if (docs.readme().isEmpty() || pages.containsKey(docs.readme())) {
+            return Optional.ofNullable(pages.get(docs.readme()));
+        }
+        DocsProject project = DocsProject.read(DocsRequest.of(facts.name(), List.of(docs.readme())));
+        DocSite site = site(
+                "",
+                Optional.empty(),
+                facts.name(),
+                List.of("repositories", facts.name(), "readme"),
+                project,
+                Optional.of(new Address.RepositoryPage(facts.name())));
+        return project.files().pages().stream().findFirst().map(file -> new Placed(site, file));
     }
 
     List<DocSite> sites() {

@@ -32,6 +32,12 @@ public record DocsRequest(
     /** The docs directory of MkDocs where nothing is said. */
     public static final String USUAL_DIR = "docs";
 
+    /** Pages at the root of a repository, and nothing else of it. */
+    public static DocsRequest of(String repository, List<String> pages) {
+        return new DocsRequest(
+                repository, "", ".", repository, pages, new TreeMap<>(), Optional.empty(), Optional.empty());
+    }
+
     /** Copies the files. */
     public DocsRequest {
         paths = List.copyOf(paths);

@@ -19,12 +19,17 @@ record AuthorsText(Optional<LinkedHtml> heading, LinkedHtml body) {
     private static final LinkedHtml NOTHING = new LinkedHtml(List.of(""), List.of());
 
     static AuthorsText of(CollectedPage page, List<LinkedHtml.Target> targets) {
+        LinkedHtml text = whole(page, targets);
+        return divided(text.parts(), text.links());
+    }
+
+    /** All of it in one. */
+    static LinkedHtml whole(CollectedPage page, List<LinkedHtml.Target> targets) {
         List<LinkedHtml.Link> links = new ArrayList<>();
         for (int i = 0; i < page.links().size(); i++) {
             links.add(new LinkedHtml.Link(page.links().get(i).attribute(), targets.get(i)));
         }
-        LinkedHtml text = OutsidePictures.replaced(new LinkedHtml(page.parts(), links));
-        return divided(text.parts(), text.links());
+        return OutsidePictures.replaced(new LinkedHtml(page.parts(), links));
     }
 
     private static AuthorsText divided(List<String> parts, List<LinkedHtml.Link> links) {

@@ -1,0 +1,66 @@
+package dev.daymark.feature.docs.reader;
+
+import dev.daymark.feature.LinkedHtml;
+import dev.daymark.feature.PageLink;
+import dev.daymark.feature.Readme;
+import dev.daymark.feature.docs.collect.CollectedPage;
+import dev.daymark.feature.docs.library.DocsLibrary;
+import dev.daymark.feature.docs.library.DocsLibrary.Placed;
+import dev.daymark.feature.docs.link.ResolvedPage;
+import java.util.List;
+
+/** The README of a repository, for the page of the repository: the page that it is anyway, one level of headings lower. */
+public final class ReadmeText {
+
+    private static final int MOST_LINKS = 5;
+
+    private final DocsLibrary library;
+    private final Placed readme;
+    private final ResolvedPage links;
+
+    /** A README whose links have been looked up. */
+    public ReadmeText(DocsLibrary library, Placed readme, ResolvedPage links) {
+        this.library = library;
+        this.readme = readme;
+        this.links = links;
+    }
+
+    /**
+     * What {@code features/docs/readme} shows.
+     *
+     * @param text the README
+     * @param docs where the documentation of the repository begins
+     * @param diagrams whether diagrams are to be drawn
+     */
+    record Model(LinkedHtml text, List<PageLink> docs, boolean diagrams) {}
+
+    /** What the site shows. */
+    public Readme readme() {
+        return new Readme(readme.site().repository().name(), "features/docs/readme", this::model);
+    }
+
+    private Model model() {
+        CollectedPage page = readme.site().page(readme.file()).orElseThrow();
+        return new Model(lower(AuthorsText.whole(page, links.targets())), docs(), page.diagrams());
+    }
+
+    private static LinkedHtml lower(LinkedHtml text) {
+        return new LinkedHtml(
+                text.parts().stream()
+                        .map(part -> part.replace("<h1", "<h2").replace("</h1>", "</h2>"))
+                        .toList(),
+                text.links());
+    }
+
+    private List<PageLink> docs() {
+        return library.sites().stream()
+                .filter(site -> site.repository()
+                        .name()
+                        .equals(readme.site().repository().name()))
+                .filter(site -> !site.base().equals(readme.site().base())
+                        || site.project().files().pages().size() > 1)
+                .flatMap(site -> site.start().stream().map(start -> new PageLink(site.title(), start)))
+                .limit(MOST_LINKS)
+                .toList();
+    }
+}
