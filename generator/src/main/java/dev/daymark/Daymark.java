@@ -7,8 +7,7 @@ import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.Configuration;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
-import dev.daymark.harvest.ReopenedRepositories;
-import dev.daymark.harvest.RepositoryFiles;
+import dev.daymark.harvest.RepositoriesInTurn;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
@@ -59,7 +58,9 @@ public final class Daymark {
      */
     public BuildReport validate() throws IOException {
         Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
-        return report(plan(theme), 0, theme, List.of());
+        try (Plan plan = plan(theme)) {
+            return report(plan, 0, theme, List.of());
+        }
     }
 
     /**
@@ -70,8 +71,8 @@ public final class Daymark {
      */
     public BuildReport generate(Path output) throws IOException {
         Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
-        try (SiteWriter site = SiteWriter.open(output)) {
-            Plan plan = plan(theme);
+        try (SiteWriter site = SiteWriter.open(output);
+                Plan plan = plan(theme)) {
             Progress.Phase phase = progress.begin("Writing pages");
             List<DeadLink> deadLinks = plan.portal.writeTo(site, phase);
             phase.end(plan.portal.pages(), "pages");
@@ -97,7 +98,13 @@ public final class Daymark {
         return faults;
     }
 
-    private record Plan(Catalog catalog, PlannedPortal portal) {}
+    private record Plan(Catalog catalog, PlannedPortal portal, RepositoriesInTurn files) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            files.close();
+        }
+    }
 
     /** Reads everything, and makes nothing yet. */
     private Plan plan(Theme theme) throws IOException {
@@ -108,10 +115,10 @@ public final class Daymark {
                 handles, repositories.harvester(features.collectors()), threads, new HarvestMemory(), progress);
         CatalogSettings settings = configuration.catalog();
         Catalog catalog = assemble(settings, harvests, new CentralDescriptors(settings, folder).read(), progress);
-        RepositoryFiles files = new ReopenedRepositories(handles);
+        RepositoriesInTurn files = new RepositoriesInTurn(handles);
         PlannedPortal portal =
                 PlannedPortal.of(configuration.portal(), catalog, harvests, files, features, theme, threads, clock);
-        return new Plan(catalog, portal);
+        return new Plan(catalog, portal, files);
     }
 
     static Catalog assemble(

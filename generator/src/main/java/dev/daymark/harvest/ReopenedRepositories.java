@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Opens a repository for each file that is asked for: few are, and an open repository serves one thread only. */
+/** Opens a repository for each file that is asked for, as it lies there at that time: for a preview, which asks for few. */
 public final class ReopenedRepositories implements RepositoryFiles {
 
     private final Map<String, RepositoryHandle> handles = new HashMap<>();
@@ -27,12 +27,16 @@ public final class ReopenedRepositories implements RepositoryFiles {
 
     @Override
     public byte[] read(String repository, String path, long maxBytes) throws IOException {
-        RepositoryHandle handle = handles.get(repository);
-        if (handle == null) {
-            throw new IOException("no repository of the run is called \"" + repository + "\"");
-        }
-        try (Repository open = handle.open()) {
+        try (Repository open = open(repository)) {
             return open.read(path, maxBytes);
         }
+    }
+
+    Repository open(String name) throws IOException {
+        RepositoryHandle handle = handles.get(name);
+        if (handle == null) {
+            throw new IOException("no repository of the run is called \"" + name + "\"");
+        }
+        return handle.open();
     }
 }
