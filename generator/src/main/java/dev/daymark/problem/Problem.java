@@ -37,6 +37,11 @@ public record Problem(
         return new Problem(code, severity, message, Optional.of(advice), location, entity);
     }
 
+    /** This problem, as bad as somebody says. */
+    public Problem withSeverity(Severity other) {
+        return new Problem(code, other, message, hint, location, entity);
+    }
+
     /** This problem as one of the entity with the given canonical reference. */
     public Problem ofEntity(String reference) {
         return new Problem(code, severity, message, hint, location, Optional.of(reference));

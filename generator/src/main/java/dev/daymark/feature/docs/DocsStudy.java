@@ -22,6 +22,7 @@ import dev.daymark.feature.docs.reader.ReadmeText;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,8 +64,8 @@ final class DocsStudy implements Study {
         for (DocsFile file : site.project().files().pages()) {
             site.page(file).ifPresent(page -> pages.put(file, links.resolve(site, file, page)));
         }
-        pages.values().forEach(page -> problems.addAll(page.problems()));
-        problems.addAll(PageNotes.of(site));
+        pages.values().forEach(page -> problems.addAll(site.judged(page.problems())));
+        problems.addAll(site.judged(PageNotes.of(site)));
         return new ReadSite(site, pages);
     }
 
@@ -77,7 +78,8 @@ final class DocsStudy implements Study {
     public Contribution contribute(Portal portal) {
         DecisionPages decisions = new DecisionPages(portal, library);
         List<Page> pages = new ArrayList<>();
-        Map<Address.File, Attachment> files = new HashMap<>();
+        // In the order of repositories, each of which is opened once for all its files.
+        Map<Address.File, Attachment> files = new LinkedHashMap<>();
         for (ReadSite read : sites) {
             DocSite site = read.site;
             Map<DocsFile, ResolvedPage> links = read.pages;

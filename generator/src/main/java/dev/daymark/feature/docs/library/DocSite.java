@@ -9,7 +9,10 @@ import dev.daymark.feature.docs.mkdocs.DocsPath;
 import dev.daymark.feature.docs.mkdocs.DocsProject;
 import dev.daymark.feature.docs.mkdocs.Navigation;
 import dev.daymark.harvest.RepositoryFacts;
+import dev.daymark.problem.Problem;
+import dev.daymark.problem.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +104,16 @@ public record DocSite(
                         .filter(page -> List.of(bare, bare + ".html", bare + "/" + INDEX)
                                 .contains(page.destination()))
                         .findFirst();
+    }
+
+    /** Problems of this documentation as its configuration judges them: where it is strict, a warning is an error. */
+    public List<Problem> judged(Collection<Problem> problems) {
+        boolean strict = project.config().strict();
+        return problems.stream()
+                .map(problem -> strict && problem.severity() == Severity.WARNING
+                        ? problem.withSeverity(Severity.ERROR)
+                        : problem)
+                .toList();
     }
 
     /** What was collected of a page; empty when its file could not be read. */
