@@ -11,8 +11,12 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param bytes as a web server sends it, compressed; 0 when that is the content's own affair
  * @param elements how many a slow machine lays out at once; 0 when that is the content's own affair
+ * @param frame bytes of all but the content, compressed; 0 when the content cannot be told from the rest
  */
-record Budget(int bytes, int elements) {
+record Budget(int bytes, int elements, int frame) {
+
+    /** What the authors of documentation have written, and the lists of it. */
+    static final String CONTENT_OF_DOCS = "div.prose, nav.contents, ul.docs-all";
 
     /** The page itself, the style sheet and the two scripts. */
     static final int REQUESTS = 4;
@@ -24,15 +28,17 @@ record Budget(int bytes, int elements) {
     static final int SCRIPTS = 12 * 1024;
 
     private static final int ELEMENTS = 2500;
-    private static final Budget PAGE = new Budget(12 * 1024, ELEMENTS);
-    private static final Budget LIST = new Budget(16 * 1024, ELEMENTS);
-    private static final Budget CONTENT = new Budget(0, 0);
+    private static final Budget PAGE = new Budget(12 * 1024, ELEMENTS, 0);
+    private static final Budget LIST = new Budget(16 * 1024, ELEMENTS, 0);
+    private static final Budget CONTENT = new Budget(0, 0, 0);
+    private static final Budget DOCS = new Budget(0, 0, 8 * 1024);
 
     /** The budget of a page, by its path. Files of repositories shown on a page are as long as they are. */
     static Budget of(String page) {
-        if (page.endsWith("/source/index.html")
-                || page.matches("repositories/[^/]+/(docs/.*)?index\\.html")
-                || page.matches("docs/.+/index\\.html")) {
+        if (page.matches("(repositories/[^/]+/docs|docs/.+)/(.*/)?index\\.html")) {
+            return DOCS;
+        }
+        if (page.endsWith("/source/index.html") || page.matches("repositories/[^/]+/index\\.html")) {
             return CONTENT;
         }
         boolean entity = page.matches("catalog/[^/]+/[^/]+/[^/]+/index\\.html");

@@ -20,6 +20,10 @@ record BudgetCheck(String file, HtmlPage page, Weights weights, Report report) {
         if (budget.bytes() > 0 && content.length > budget.bytes()) {
             hold(Budget.compressed(content), budget.bytes(), "bytes of compressed HTML");
         }
+        if (budget.frame() > 0 && content.length > budget.frame()) {
+            byte[] frame = page.without(Budget.CONTENT_OF_DOCS).getBytes(StandardCharsets.UTF_8);
+            hold(Budget.compressed(frame), budget.frame(), "bytes of compressed HTML around the content");
+        }
         if (budget.elements() > 0) {
             hold(page.document().getAllElements().size() - 1, budget.elements(), "elements");
         }

@@ -29,6 +29,21 @@ record HtmlPage(String text, Document document, List<ParseError> errors) {
         return document.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
     }
 
+    /** The page as read without some elements; one that the page does not close stays. */
+    String without(String elements) {
+        StringBuilder rest = new StringBuilder(text.length());
+        int end = 0;
+        for (Element element : document.select(elements)) {
+            int from = element.sourceRange().startPos();
+            int to = element.endSourceRange().endPos();
+            if (from >= end && to > from) {
+                rest.append(text, end, from);
+                end = to;
+            }
+        }
+        return rest.append(text.substring(end)).toString();
+    }
+
     /** The line of an element; 0 when the page does not write it. */
     static int line(Element element) {
         return Math.max(0, element.sourceRange().start().lineNumber());

@@ -168,6 +168,23 @@ class SiteCheckerTest {
                 .matches(path + ": budget: 13,\\d{3} bytes of compressed HTML, the budget is 12,288"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "docs/default/component/ship/index.html",
+        "docs/a/b/c/guide/index.html",
+        "repositories/x/docs/index.html"
+    })
+    void holdsWhatIsAroundAPageOfDocumentationToItsBytesHoweverLongThePageIs(String path) throws IOException {
+        String body = "<div class=\"prose\"><div>" + noise(30_000) + "</div></div>";
+        page(path, body + "<nav>" + noise(5_000) + "</nav>");
+        assertThat(SiteChecker.check(site)).isEmpty();
+
+        page(path, body + "<nav>" + noise(12_000) + "</nav>");
+
+        assertThat(SiteChecker.check(site)).singleElement().satisfies(finding -> assertThat(finding.toString())
+                .matches(path + ": budget: 9,\\d{3} bytes of compressed HTML around the content, the budget is 8,192"));
+    }
+
     @Test
     void countsElementsAndRequests() throws IOException {
         page("teams/index.html", "<i></i>".repeat(2500) + "<script src=\"../assets/x.css\"></script>".repeat(4));

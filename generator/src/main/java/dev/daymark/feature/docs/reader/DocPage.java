@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param set the documentation that it belongs to
  * @param tree the pages of the set around this one
+ * @param all the page with the whole tree, where this one has only a part
  * @param section what the part of the tree is called in which it stands
  * @param decision what became of the decision that the page records
  * @param heading the author's own heading of the whole page; without one the title stands in
@@ -29,6 +30,7 @@ import java.util.Optional;
 public record DocPage(
         DocSet set,
         List<TreeItem> tree,
+        Optional<Address> all,
         Optional<String> section,
         Optional<DecisionMark> decision,
         Optional<LinkedHtml> heading,

@@ -36,6 +36,7 @@ public final class DocPages {
     private final DecisionPages decisions;
     private final DocSet set;
     private final DocTree tree;
+    private final Optional<Page> contents;
     private final EditLinks edit;
 
     /**
@@ -50,7 +51,8 @@ public final class DocPages {
         this.resolved = resolved;
         this.decisions = decisions;
         this.set = set(portal, site);
-        this.tree = new DocTree(site);
+        this.tree = new DocTree(site, portal.words());
+        this.contents = tree.isCut() ? Optional.of(DocContents.page(portal, site, set, tree)) : Optional.empty();
         this.edit = site.project().editLinks();
     }
 
@@ -68,11 +70,11 @@ public final class DocPages {
                 entity.map(ResolvedEntity::title).orElse(site.repository().name()));
     }
 
-    /** All of them. */
+    /** All of them, and where the documentation is large the page that lists them. */
     public List<Page> pages() {
-        return site.navigation().pages().values().stream()
-                .flatMap(page -> site.page(page.file()).stream().map(collected -> page(page, collected)))
-                .toList();
+        Stream<Page> pages = site.navigation().pages().values().stream()
+                .flatMap(page -> site.page(page.file()).stream().map(collected -> page(page, collected)));
+        return Stream.concat(pages, contents.stream()).toList();
     }
 
     private Page page(DocsPage page, CollectedPage collected) {
@@ -91,6 +93,7 @@ public final class DocPages {
         return new DocPage(
                 set,
                 tree.around(page.file()),
+                contents.map(Page::address),
                 page.sections().stream().reduce((first, last) -> last),
                 decisions.mark(site.repository().name(), page.file().path()),
                 text.heading(),

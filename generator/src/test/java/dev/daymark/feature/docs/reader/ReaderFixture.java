@@ -74,6 +74,7 @@ public final class ReaderFixture {
         return new DocPage(
                 SET,
                 tree(),
+                Optional.empty(),
                 Optional.of("Operate"),
                 Optional.of(new DecisionMark(
                         Optional.of(new DecisionMark.Status("Accepted", "ok")),

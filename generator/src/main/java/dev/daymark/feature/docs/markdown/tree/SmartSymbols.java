@@ -46,8 +46,28 @@ final class SmartSymbols {
     static void apply(Element body) {
         List<TextNode> texts = Texts.of(body);
         new Replacement(SIGN, match -> List.of(new TextNode(SIGNS.getOrDefault(match.group(), match.group()))))
-                .apply(texts);
-        new Replacement(ORDINAL, SmartSymbols::ordinal).apply(texts);
+                .apply(texts.stream()
+                        .filter(text -> mayHoldSign(text.getWholeText()))
+                        .toList());
+        new Replacement(ORDINAL, SmartSymbols::ordinal)
+                .apply(texts.stream()
+                        .filter(text -> mayHoldOrdinal(text.getWholeText()))
+                        .toList());
+    }
+
+    /** The expressions are costly, and few texts have anything for them. */
+    private static boolean mayHoldSign(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('/') >= 0 || text.contains("--");
+    }
+
+    private static boolean mayHoldOrdinal(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            boolean digit = text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9';
+            if (digit && "snrt".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Node> ordinal(MatchResult match) {
