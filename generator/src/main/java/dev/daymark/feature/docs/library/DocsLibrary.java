@@ -98,7 +98,7 @@ public final class DocsLibrary {
         sites.addAll(shelf.sites());
         pages.put(repository, shelf.pages());
         shelf.readme().ifPresent(readme -> readmes.put(repository, readme));
-        shelf.sites().forEach(site -> problems.addAll(site.project().problems()));
+        shelf.sites().forEach(site -> problems.addAll(site.judged(site.project().problems())));
     }
 
     /** Entities that name the same folder share its documentation. */
@@ -140,75 +140,6 @@ public final class DocsLibrary {
         }));
     }
 
-<<<<<<< HEAD
-=======
-    /** The documentation of one repository, claimed projects first. */
-    private record Shelf(
-            DocsLibrary library, Catalog catalog, DocsClaims claims, RepositoryFacts facts, CollectedDocs docs) {
-
-        void fill() {
-            List<String> claimed = new ArrayList<>();
-            List<String> others = new ArrayList<>();
-            docs.folders().forEach(folder -> (claimants(folder).isEmpty() ? others : claimed).add(folder));
-            SortedMap<String, DocsProject> projects = DocsCollector.projects(facts, docs);
-            Stream.concat(claimed.stream(), others.stream())
-                    .forEach(folder -> place(folder, Objects.requireNonNull(projects.get(folder))));
-        }
-
-        private List<EntityRef> claimants(String folder) {
-            return claims.claimants(new Folder(facts.name(), folder));
-        }
-
-        private void place(String folder, DocsProject project) {
-            Map<String, Placed> taken = library.pages.computeIfAbsent(facts.name(), any -> new HashMap<>());
-            boolean unclaimed = claimants(folder).isEmpty();
-            List<DocsFile> files = project.files().pages();
-            if (files.isEmpty() || (unclaimed && files.stream().allMatch(file -> taken.containsKey(file.path())))) {
-                return;
-            }
-            Navigation navigation = project.navigation(source -> project.files()
-                    .find(source)
-                    .map(file -> docs.pages().get(file.path()))
-                    .map(CollectedPage::title)
-                    .filter(title -> !title.isEmpty()));
-            Optional<EntityRef> entity = claimants(folder).stream().findFirst();
-            DocSite site = new DocSite(
-                    facts,
-                    folder,
-                    entity,
-                    title(project, folder, entity.flatMap(catalog::entity)),
-                    base(folder, entity),
-                    project,
-                    navigation,
-                    docs);
-            library.sites.add(site);
-            library.problems.addAll(site.judged(project.problems()));
-            files.forEach(file -> taken.putIfAbsent(file.path(), new Placed(site, file)));
-        }
-
-        private String title(DocsProject project, String folder, Optional<ResolvedEntity> entity) {
-            boolean said = !project.config().file().isEmpty();
-            if (said) {
-                return project.config().about().siteName();
-            }
-            return entity.map(ResolvedEntity::title)
-                    .orElse(folder.isEmpty() ? facts.name() : facts.name() + "/" + folder);
-        }
-
-        private List<String> base(String folder, Optional<EntityRef> entity) {
-            if (entity.isPresent()) {
-                EntityRef ref = entity.get();
-                return List.of("docs", ref.namespace(), ref.kind(), ref.name());
-            }
-            // With a slash, which no folder's name has, it is never the address of a page of the root's documentation.
-            List<String> root = List.of("repositories", facts.name(), "docs");
-            return folder.isEmpty()
-                    ? root
-                    : Stream.concat(root.stream(), Stream.of(folder + "/")).toList();
-        }
-    }
-
->>>>>>> 4787222 (docs: Let a strict mkdocs.yml make errors of its warnings)
     /** All documentation, claimed ones of a repository before the others. */
     public List<DocSite> sites() {
         return List.copyOf(sites);

@@ -107,6 +107,7 @@ public final class ReaderFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 text("<p>Little is said here.</p>"),
                 List.of(new DocPage.Content(2, "one", "One")),
                 Optional.empty(),
