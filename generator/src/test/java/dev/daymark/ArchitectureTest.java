@@ -33,6 +33,7 @@ class ArchitectureTest {
             new Room("harvest", List.of("source", "forge", "yaml", "problem")),
             new Room("catalog", List.of("harvest", "source", "forge", "yaml", "problem")),
             new Room("graph", List.of("catalog")),
+            new Room("search", List.of()),
             new Room("feature", List.of("graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("site", List.of("feature", "catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("preview", List.of("site", "config", "source", "problem")));
@@ -114,6 +115,21 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage(pair.get(0) + "..")
                         .check(house)));
+    }
+
+    @Test
+    void theIndexWriterIsALibraryOfItsOwn() {
+        classes()
+                .that()
+                .resideInAPackage(HOUSE + ".search.lunr..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        HOUSE + ".search.lunr..",
+                        "java..",
+                        "com.fasterxml.jackson.core..",
+                        "org.jspecify.annotations..")
+                .check(house);
     }
 
     @Test
