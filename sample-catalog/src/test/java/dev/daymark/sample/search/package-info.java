@@ -1,0 +1,5 @@
+/** Indexes before the real lunr.js. */
+@NullMarked
+package dev.daymark.sample.search;
+
+import org.jspecify.annotations.NullMarked;
