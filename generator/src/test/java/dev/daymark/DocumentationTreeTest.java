@@ -92,6 +92,19 @@ class DocumentationTreeTest {
         assertThat(book.select(".docnav details a").eachText()).containsExactly("Overview", "Start");
     }
 
+    @Test
+    void signsHaveNamesForThoseWhoHearThePageWithoutScript() throws Exception {
+        organisation
+                .with("manual/docs/index.md", "# Manual\n\n## Say \"hi\" & <b>go</b>\n\n- [ ] open\n- [x] shut\n")
+                .generate();
+
+        Document page = page("index.html");
+        assertThat(page.select("main a.headerlink").eachAttr("aria-label"))
+                .containsExactly("Link to \u201cManual\u201d", "Link to \u201cSay \"hi\" & go\u201d");
+        assertThat(page.select("main input[type=checkbox]").eachAttr("aria-label"))
+                .containsExactly("to do", "done");
+    }
+
     private Document page(String path) throws IOException {
         return Jsoup.parse(organisation.page(DOCS + path));
     }

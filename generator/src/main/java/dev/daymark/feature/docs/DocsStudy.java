@@ -9,6 +9,7 @@ import dev.daymark.feature.Portal;
 import dev.daymark.feature.Readme;
 import dev.daymark.feature.Shortcut;
 import dev.daymark.feature.Study;
+import dev.daymark.feature.Words;
 import dev.daymark.feature.docs.library.DocSite;
 import dev.daymark.feature.docs.library.DocsLibrary;
 import dev.daymark.feature.docs.link.DocLinks;
@@ -110,16 +111,16 @@ final class DocsStudy implements Study {
                 List.of(navigation),
                 shortcuts(portal),
                 List.copyOf(files.values()),
-                readmes());
+                readmes(portal.words()));
     }
 
-    private List<Readme> readmes() {
+    private List<Readme> readmes(Words words) {
         List<Readme> shown = new ArrayList<>();
         library.readmes().forEach((repository, readme) -> {
             ResolvedPage links =
                     Objects.requireNonNull(readmes.get(repository)).pages.get(readme.file());
             if (links != null) {
-                shown.add(new ReadmeText(library, readme, links).readme());
+                shown.add(new ReadmeText(library, readme, links, words).readme());
             }
         });
         return shown;

@@ -1,15 +1,9 @@
-/* What an author's text cannot bring itself: names of anchors, boxes that scroll, copies of code, tabs that agree. */
+/* What an author's text cannot bring itself: boxes that scroll, copies of code, tabs that agree. */
 (() => {
   "use strict";
   const { $, $$, el, icon, word } = Daymark;
   const prose = $(".prose");
   if (!prose) return;
-
-  for (const anchor of $$(".headerlink", prose)) {
-    const title = anchor.parentElement.textContent.replace(/[¶#]\s*$/, "").trim();
-    anchor.setAttribute("aria-label", word("docs.anchor", title));
-  }
-  for (const box of $$(".task-list-control input", prose)) box.setAttribute("aria-label", word(box.checked ? "docs.task.done" : "docs.task.open"));
 
   /* Boxes that are wider inside than outside can be reached with the keyboard, and are said to be there. */
   const named = (box, name) => {

@@ -1,6 +1,7 @@
 package dev.daymark.feature.docs.reader;
 
 import dev.daymark.feature.LinkedHtml;
+import dev.daymark.feature.Words;
 import dev.daymark.feature.docs.collect.CollectedPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +19,18 @@ record AuthorsText(Optional<LinkedHtml> heading, LinkedHtml body) {
     private static final String END = "</h1>";
     private static final LinkedHtml NOTHING = new LinkedHtml(List.of(""), List.of());
 
-    static AuthorsText of(CollectedPage page, List<LinkedHtml.Target> targets) {
-        LinkedHtml text = whole(page, targets);
+    static AuthorsText of(CollectedPage page, List<LinkedHtml.Target> targets, Words words) {
+        LinkedHtml text = whole(page, targets, words);
         return divided(text.parts(), text.links());
     }
 
     /** All of it in one. */
-    static LinkedHtml whole(CollectedPage page, List<LinkedHtml.Target> targets) {
+    static LinkedHtml whole(CollectedPage page, List<LinkedHtml.Target> targets, Words words) {
         List<LinkedHtml.Link> links = new ArrayList<>();
         for (int i = 0; i < page.links().size(); i++) {
             links.add(new LinkedHtml.Link(page.links().get(i).attribute(), targets.get(i)));
         }
-        return OutsidePictures.replaced(new LinkedHtml(page.parts(), links));
+        return SpokenNames.in(OutsidePictures.replaced(new LinkedHtml(page.parts(), links)), page, words);
     }
 
     private static AuthorsText divided(List<String> parts, List<LinkedHtml.Link> links) {

@@ -89,7 +89,7 @@ public final class DocPages {
     }
 
     private DocPage model(DocsPage page, CollectedPage collected) {
-        AuthorsText text = AuthorsText.of(collected, targets(page.file()));
+        AuthorsText text = AuthorsText.of(collected, targets(page.file()), portal.words());
         return new DocPage(
                 set,
                 tree.around(page.file()),

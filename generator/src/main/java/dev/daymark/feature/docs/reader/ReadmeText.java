@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.reader;
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Readme;
+import dev.daymark.feature.Words;
 import dev.daymark.feature.docs.collect.CollectedPage;
 import dev.daymark.feature.docs.library.DocsLibrary;
 import dev.daymark.feature.docs.library.DocsLibrary.Placed;
@@ -17,12 +18,14 @@ public final class ReadmeText {
     private final DocsLibrary library;
     private final Placed readme;
     private final ResolvedPage links;
+    private final Words words;
 
     /** A README whose links have been looked up. */
-    public ReadmeText(DocsLibrary library, Placed readme, ResolvedPage links) {
+    public ReadmeText(DocsLibrary library, Placed readme, ResolvedPage links, Words words) {
         this.library = library;
         this.readme = readme;
         this.links = links;
+        this.words = words;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class ReadmeText {
 
     private Model model() {
         CollectedPage page = readme.site().page(readme.file()).orElseThrow();
-        return new Model(lower(AuthorsText.whole(page, links.targets())), docs(), page.diagrams());
+        return new Model(lower(AuthorsText.whole(page, links.targets(), words)), docs(), page.diagrams());
     }
 
     private static LinkedHtml lower(LinkedHtml text) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +19,6 @@ final class SlashBlock extends Container {
 
     private static final Pattern OPEN = Pattern.compile("(/{3,})[ \\t]*([\\w-]+)[ \\t]*(?:\\|[ \\t]*(.*?)[ \\t]*)?");
     private static final Pattern OPTION = Pattern.compile("[ \\t]*([\\w-]+):[ \\t]*['\"]?(.*?)['\"]?[ \\t]*");
-    private static final Set<String> TYPES = Set.of(
-            "note",
-            "abstract",
-            "info",
-            "tip",
-            "success",
-            "question",
-            "warning",
-            "failure",
-            "danger",
-            "bug",
-            "example",
-            "quote",
-            "attention",
-            "caution",
-            "error",
-            "hint",
-            "important",
-            "new",
-            "settings");
 
     private final Block block;
     private final String signs;
@@ -55,42 +34,19 @@ final class SlashBlock extends Container {
         if (open == null) {
             return null;
         }
-        String name = open.group(2).toLowerCase(Locale.ROOT);
-        Map<String, String> options = options(line.state());
-        BasedSequence title =
-                open.group(3) == null || open.group(3).isEmpty() ? null : line.source(open.start(3), open.end(3));
-        Block block = block(name, options, title != null);
+        String argument = open.group(3) == null ? "" : open.group(3);
+        SlashKinds kind = new SlashKinds(open.group(2).toLowerCase(Locale.ROOT), argument, options(line.state()));
+        Block block = kind.block();
         if (block == null) {
             return null;
         }
         BlockParser container = new SlashBlock(block, open.group(1));
-        BlockParser[] parsers = title == null
-                ? new BlockParser[] {container, new SlashOptions()}
-                : new BlockParser[] {container, Admonition.title(title), new SlashOptions()};
+        BlockParser[] parsers = kind.isTitled()
+                ? new BlockParser[] {
+                    container, Admonition.title(line.source(open.start(3), open.end(3))), new SlashOptions()
+                }
+                : new BlockParser[] {container, new SlashOptions()};
         return line.whole(parsers);
-    }
-
-    private static @Nullable Block block(String name, Map<String, String> options, boolean titled) {
-        if (name.equals("tab")) {
-            return new TabBlock(isTrue(options, "new"), isTrue(options, "select"));
-        }
-        boolean details = name.equals("details") || name.startsWith("details-");
-        if (!details && !name.equals("admonition") && !TYPES.contains(name)) {
-            return null;
-        }
-        AdmonitionBlock.Form form = details
-                ? isTrue(options, "open") ? AdmonitionBlock.Form.UNFOLDED : AdmonitionBlock.Form.FOLDED
-                : AdmonitionBlock.Form.BOX;
-        String named = name.startsWith("details-") ? name.substring("details-".length()) : name;
-        String type =
-                TYPES.contains(named) ? named : options.getOrDefault("type", "").toLowerCase(Locale.ROOT);
-        AdmonitionBlock block = new AdmonitionBlock(form, type);
-        String title = type.isEmpty() ? named : type;
-        return titled ? block : block.titled(Admonition.capitalised(title.split("\\s", 2)[0]));
-    }
-
-    private static boolean isTrue(Map<String, String> options, String name) {
-        return options.getOrDefault(name, "").equalsIgnoreCase("true");
     }
 
     /** The options stand on the lines that follow at once, indented by four. */

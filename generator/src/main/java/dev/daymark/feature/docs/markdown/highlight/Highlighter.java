@@ -24,8 +24,9 @@ public final class Highlighter {
         }
         return LineRules.of(language)
                 .map(rules -> lines.stream().map(rules::tokens).toList())
-                .or(() ->
-                        Languages.find(language).map(syntax -> tokenizers.get().tokens(syntax, lines)))
+                .or(() -> Languages.find(language)
+                        .map(syntax ->
+                                YamlKeys.in(syntax, lines, tokenizers.get().tokens(syntax, lines))))
                 .orElseGet(() -> lines.stream().map(Highlighter::plain).toList());
     }
 

@@ -51,6 +51,7 @@ final class BlockHtml {
             out.children(node);
             out.raw("</" + node.name() + ">\n");
         });
+        SlashHtml.addTo(kinds);
         kinds.add(MathBlock.class, (node, out) -> {
             out.raw("<div class=\"arithmatex\" " + HtmlMarks.CODE + "=\"\">")
                     .literal("\\[\n" + node.formula() + "\n\\]");

@@ -9,7 +9,7 @@ final class RawTags {
 
     private static final Pattern TAG = Pattern.compile("<([a-zA-Z][^\\s/>]*)");
     private static final Pattern OWN = Pattern.compile(
-            "(?i)\\s(?:data-(?:at|raw|code)|markdown)(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'>]+))?(?=[\\s/>])");
+            "(?i)\\s(?:data-(?:at|raw|code|caption|above|list)|markdown)(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'>]+))?(?=[\\s/>])");
 
     private RawTags() {}
 

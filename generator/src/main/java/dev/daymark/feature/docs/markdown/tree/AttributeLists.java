@@ -33,6 +33,9 @@ final class AttributeLists {
             if (element.hasAttr(HtmlMarks.RAW)) {
                 continue;
             }
+            if (element.hasAttr(HtmlMarks.LIST)) {
+                assign(element, element.attr(HtmlMarks.LIST));
+            }
             String name = element.normalName();
             if (END.contains(name)) {
                 end(element, lastText(element), AT_END);
@@ -99,7 +102,7 @@ final class AttributeLists {
     }
 
     private static void set(Element element, String name, String value) {
-        boolean own = name.equals(HtmlMarks.AT) || name.equals(HtmlMarks.RAW) || name.equals(HtmlMarks.CODE);
+        boolean own = HtmlMarks.ALL.contains(name);
         if (!own && name.matches("[a-z][a-z0-9_-]*")) {
             element.attr(name, value);
         }

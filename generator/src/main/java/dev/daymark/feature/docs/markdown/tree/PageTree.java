@@ -51,6 +51,8 @@ public record PageTree(
         if (options.keys()) {
             Keys.apply(body);
         }
+        FootnotePlace.apply(body);
+        Captions.apply(body);
         AttributeLists.apply(body);
         HeadingIds ids = new HeadingIds(options.toc(), options.reservedIds());
         List<Element> headings = ids.apply(body);

@@ -91,4 +91,38 @@ class HighlighterTest {
         assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> highlighter.highlight("java", code)))
                 .allMatch(expected::equals);
     }
+
+    @Test
+    void coloursTheKeysOfYamlAndNothingInBlocksOfText() {
+        List<String> lines = List.of(
+                "a: 1",
+                "b c:",
+                "  - \"n\": x # y: z",
+                "text: |",
+                "  key: not",
+                "",
+                "  more: not",
+                "url: http://a:80",
+                "# no: k");
+
+        String keys = highlighter.highlight("yaml", lines).stream()
+                .map(line -> line.stream()
+                        .filter(token -> token.kind() == Token.Kind.KEYWORD)
+                        .map(Token::text)
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("|"));
+
+        assertThat(keys).isEqualTo("a|b c|\"n\"|text||||url|");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {"': x", "\": ", "a:", ":", "- - b: c", "- ", "a: |", "x: >-", "{a: b}"})
+    void losesNothingOfALineOfYaml(String line) {
+        assertThat(highlighter.highlight("yaml", List.of(line)).get(0).stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining()))
+                .isEqualTo(line);
+    }
 }
