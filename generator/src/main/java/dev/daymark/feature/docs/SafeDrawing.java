@@ -1,14 +1,15 @@
 package dev.daymark.feature.docs;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -77,8 +78,9 @@ final class SafeDrawing {
             "feTurbulence");
     private static final Pattern INSIDE =
             Pattern.compile("#.*|data:image/(png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
-    private static final Pattern LOADING =
-            Pattern.compile("@import|url\\(\\s*[\"']?(?!#)|expression\\(|javascript:|\\\\", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOADING = Pattern.compile(
+            "@import|url\\(\\s*[\"']?(?!#)|(image-set|image|cross-fade|src|expression)\\(|javascript:|\\\\",
+            Pattern.CASE_INSENSITIVE);
 
     private SafeDrawing() {}
 
@@ -89,39 +91,57 @@ final class SafeDrawing {
                 .filter(element -> element.nodeName().equals("svg"))
                 .findFirst()
                 .orElseGet(() -> new Element("svg"));
-        clean(svg);
-        svg.attr("xmlns", "http://www.w3.org/2000/svg");
-        if (svg.outerHtml().contains("xlink:")) {
-            svg.attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
+        Element drawing = copy(svg);
+        drawing.attr("xmlns", "http://www.w3.org/2000/svg");
+        if (drawing.outerHtml().contains("xlink:")) {
+            drawing.attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
         }
         Document clean = new Document("");
         clean.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
-        clean.appendChild(svg);
+        clean.appendChild(drawing);
         return clean.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void clean(Element root) {
-        List<Element> open = new ArrayList<>(List.of(root));
-        while (!open.isEmpty()) {
-            Element element = open.remove(open.size() - 1);
-            cleanAttributes(element);
-            for (Node child : List.copyOf(element.childNodes())) {
-                if (child instanceof Element below && ELEMENTS.contains(below.nodeName()) && !loads(below)) {
-                    open.add(below);
-                } else if (child instanceof Element link && link.nodeName().equals("a")) {
-                    List.copyOf(link.childNodes()).forEach(link::before);
-                    link.remove();
-                    open.add(element);
-                } else if (child instanceof CDataNode verbatim) {
-                    verbatim.replaceWith(new TextNode(verbatim.getWholeText()));
-                } else if (!(child instanceof TextNode)) {
-                    child.remove();
-                }
+    /**
+     * Nodes to be copied.
+     *
+     * @param ahead those that are left
+     * @param into where the copies go
+     */
+    private record Level(Iterator<Node> ahead, Element into) {}
+
+    /** A copy of what is harmless. Deep and long drawings take no more time for each of their nodes. */
+    private static Element copy(Element svg) {
+        Element root = alone(svg);
+        Deque<Level> levels =
+                new ArrayDeque<>(List.of(new Level(svg.childNodes().iterator(), root)));
+        while (!levels.isEmpty()) {
+            Level level = levels.peek();
+            if (!level.ahead.hasNext()) {
+                levels.pop();
+                continue;
+            }
+            Node node = level.ahead.next();
+            if (node instanceof TextNode text) {
+                level.into.appendChild(new TextNode(text.getWholeText()));
+            } else if (node instanceof Element link && link.nodeName().equals("a")) {
+                levels.push(new Level(link.childNodes().iterator(), level.into));
+            } else if (node instanceof Element element && ELEMENTS.contains(element.nodeName()) && !loads(element)) {
+                Element copy = alone(element);
+                level.into.appendChild(copy);
+                levels.push(new Level(element.childNodes().iterator(), copy));
             }
         }
+        return root;
+    }
+
+    private static Element alone(Element element) {
+        Element alone = element.shallowClone();
+        cleanAttributes(alone);
+        return alone;
     }
 
     private static boolean loads(Element element) {
@@ -134,7 +154,7 @@ final class SafeDrawing {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue().strip();
             boolean link = name.equals("href") || name.equals("xlink:href");
-            boolean known = name.indexOf(':') < 0 || link || name.equals("xml:space");
+            boolean known = (name.indexOf(':') < 0 && !name.equals("xmlns")) || link || name.equals("xml:space");
             if (name.startsWith("on")
                     || !known
                     || (link && !INSIDE.matcher(value).matches())

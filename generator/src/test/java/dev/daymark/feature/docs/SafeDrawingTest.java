@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,9 @@ class SafeDrawingTest {
                 "<html><script>alert(1)</script></html>",
                 "<svg><x:script xmlns:x='http://www.w3.org/2000/svg'>alert(1)</x:script></svg>",
                 "<svg><style>a{b:u\\72l(https://evil.example/alert)}</style></svg>",
+                "<svg style='background: image-set(\"https://evil.example/alert\" 1x)'/>",
+                "<svg><style>svg { background: -webkit-image-set(\"https://evil.example/alert\" 1x) }</style></svg>",
+                "<svg><path style='mask: src(\"https://evil.example/alert\")'/></svg>",
                 "<svg><![CDATA[<script>alert(1)</script>]]></svg>"
             })
     void losesWhatRunsOrLoads(String hostile) {
@@ -49,6 +53,25 @@ class SafeDrawingTest {
         assertThat(safe).startsWith("<svg").doesNotContain("<script", "evil.example", "javascript:", "data:image/svg");
         assertThat(safe.replaceAll("(?s)<text>.*?</text>", "").replaceAll("&lt;script.*?/script&gt;", ""))
                 .doesNotContain("alert");
+    }
+
+    @Test
+    void isOneDrawingAllThrough() {
+        assertThat(safe("<svg><g xmlns='http://www.w3.org/1999/xhtml'><style>p { color: red }</style></g></svg>"))
+                .doesNotContain("xhtml");
+    }
+
+    @Test
+    void keepsWhatIsInLinksInItsPlace() {
+        assertThat(safe("<svg><text>1</text><a><text>2</text><a><text>3</text></a></a><text>4</text></svg>"))
+                .contains("<text>1</text><text>2</text><text>3</text><text>4</text>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a/>", "<!---->", "<script/>", "<a>"})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void losesVeryManyNodesInOneGo(String piece) {
+        assertThat(safe("<svg>" + piece.repeat(200_000))).doesNotContain("<a", "!--", "<script");
     }
 
     private static String safe(String drawing) {

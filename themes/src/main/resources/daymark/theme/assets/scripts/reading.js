@@ -15,7 +15,7 @@
 
   const contents = $(".contents");
   if (!contents) return;
-  const links = new Map($$("a", contents).map(link => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
+  const links = new Map($$("a", contents).map(link => [document.getElementById(link.getAttribute("href").slice(1)), link]));
   links.delete(null);
   const reached = new Set();
   let chosen, marked;

@@ -6,6 +6,7 @@ import dev.daymark.feature.docs.collect.CollectedPage.CollectedNote;
 import dev.daymark.feature.docs.decisions.DecisionReader;
 import dev.daymark.feature.docs.decisions.StatedDecision;
 import dev.daymark.feature.docs.markdown.MarkdownReader;
+import dev.daymark.feature.docs.markdown.page.Escape;
 import dev.daymark.feature.docs.markdown.page.MarkdownPage;
 import dev.daymark.feature.docs.markdown.page.PageBody.Gap;
 import dev.daymark.feature.docs.markdown.page.Place;
@@ -109,7 +110,7 @@ final class PageCollector {
         for (int i = 0; i < page.body().links().size(); i++) {
             String classes = page.body().links().get(i).classes();
             if (!classes.isEmpty()) {
-                parts.set(i, parts.get(i) + " class=\"" + classes + "\"");
+                parts.set(i, parts.get(i) + " class=\"" + Escape.attribute(classes) + "\"");
             }
         }
         return parts;

@@ -69,11 +69,15 @@ public record DocSite(
     /** Where the text of a page is, as its author wrote it. */
     public Address.File twin(DocsFile page) {
         List<String> segments = segments(page.destination());
-        segments.add("index"
-                + page.path()
-                        .substring(Math.max(
-                                page.path().lastIndexOf('.'), page.path().lastIndexOf('/'))));
+        segments.add("index" + extension(page.path()));
         return new Address.File(segments);
+    }
+
+    /** With its dot. A file without any is text, and a browser must not guess otherwise. */
+    private static String extension(String path) {
+        String name = DocsPath.name(path);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? ".txt" : name.substring(dot);
     }
 
     private List<String> segments(String destination) {

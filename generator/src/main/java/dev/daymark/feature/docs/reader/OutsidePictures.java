@@ -2,6 +2,7 @@ package dev.daymark.feature.docs.reader;
 
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.LinkedHtml.Target;
+import dev.daymark.feature.docs.mkdocs.Href;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,9 +33,9 @@ final class OutsidePictures {
         for (int i = 0; i < html.links().size(); i++) {
             LinkedHtml.Link link = html.links().get(i);
             String after = html.parts().get(i + 1);
-            int tag = part.lastIndexOf(IMAGE);
+            int tag = part.lastIndexOf("<");
             int end = after.indexOf('>');
-            if (isOutside(link) && tag >= 0 && end >= 0) {
+            if (isOutside(link) && part.indexOf(IMAGE, tag) == tag && end >= 0) {
                 String words = words(part.substring(tag) + after.substring(0, end), link);
                 part.setLength(tag);
                 if (inLink) {
@@ -71,7 +72,7 @@ final class OutsidePictures {
     private static boolean isOutside(LinkedHtml.Link link) {
         return link.attribute().equals("src")
                 && link.target() instanceof Target.AsWritten written
-                && written.href().matches("(?i)(https?:)?//.*");
+                && Href.isExternal(written.href());
     }
 
     private static String words(String tag, LinkedHtml.Link link) {

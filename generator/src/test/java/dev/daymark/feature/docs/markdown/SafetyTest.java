@@ -111,6 +111,10 @@ class SafetyTest {
                 "[[<script>]]",
                 "| a |\n|--|\n| <img src=x onerror=alert(1)> |",
                 ": <script>alert(1)</script>",
+                "[x](y){ href=javascript\\:alert\\(1\\) }",
+                "[x](y){ href=\"java\\-script:alert(1)\" }",
+                "[x](y){ .a\"onclick=alert(1) }",
+                "<video src=\"javascript:alert(1)\"><source src=\"https://a.b/c\"></video>",
                 "[TOC]\n\n# <img src=x onerror=alert(1)> a");
     }
 
@@ -183,6 +187,29 @@ class SafetyTest {
                 .isEqualTo("<p align=\"center\"><img src=\"a.png\" width=\"40%\"> <kbd>K</kbd></p>");
         assertThat(Reading.html("<iframe src=\"https://a.b/c\"></iframe>\n"))
                 .isEqualTo("<a href=\"https://a.b/c\">https://a.b/c</a>");
+    }
+
+    @Test
+    void linksToFilmsAndSoundsOfOthers() {
+        assertThat(Reading.html("<video src=\"https://a.b/c\"><b>x</b></video>\n"))
+                .isEqualTo("<a href=\"https://a.b/c\">https://a.b/c</a>");
+        assertThat(Reading.html("<audio controls><source src=\"//a.b/c\"></audio>\n"))
+                .isEqualTo("<a href=\"//a.b/c\">//a.b/c</a>");
+        assertThat(Reading.html("<video src=\"c.mp4\" controls></video>\n"))
+                .isEqualTo("<video controls=\"\" src=\"c.mp4\"></video>");
+    }
+
+    @Test
+    void handsNoWindowOn() {
+        assertThat(Reading.raw(Reading.page(
+                        "<a href=\"b\" rel=\"nofollow OPENER\">x</a> <a href=\"c\" rel=\"noopener\">y</a>")))
+                .contains("<a href=\"b\">x</a>", "<a rel=\"noopener\" href=\"c\">y</a>");
+    }
+
+    @Test
+    void leavesTheClassesOfTheFrameToIt() {
+        assertThat(Reading.html("<div class=\"a side\">x</div>\n")).isEqualTo("<div class=\"a\">x</div>");
+        assertThat(Reading.html("*x*{ .skip }\n")).isEqualTo("<p><em>x</em></p>");
     }
 
     @ParameterizedTest
@@ -267,5 +294,14 @@ class SafetyTest {
 
         assertThat(page.notes()).extracting(Note::kind).containsExactly(Note.Kind.LIMIT);
         assertThat(Reading.raw(page)).startsWith("<pre># a\n# a\n");
+    }
+
+    @Test
+    void dividesParagraphsOfVeryManyLines() {
+        MarkdownPage page = Reading.page("> a\n".repeat(2500));
+
+        assertThat(page.notes()).extracting(Note::kind).contains(Note.Kind.LIMIT);
+        assertThat(page.words()).isEqualTo(2500);
+        assertThat(Reading.raw(page).split("<p>", -1)).hasSize(4);
     }
 }

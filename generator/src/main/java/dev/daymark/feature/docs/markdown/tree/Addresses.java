@@ -30,4 +30,9 @@ final class Addresses {
         Matcher scheme = SCHEME.matcher(address);
         return !scheme.lookingAt() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
+
+    /** Whether a browser asks somebody else for what is at an address, {@link #cleaned}. */
+    static boolean isOutside(String address) {
+        return SCHEME.matcher(address).lookingAt() || address.matches("(?s)[/\\\\]{2}.*");
+    }
 }

@@ -114,6 +114,10 @@ final class AllowList {
     private static final Set<String> WORTH_A_NOTE = Set.of(
             "script", "style", "iframe", "frame", "object", "embed", "applet", "form", "svg", "math", "template");
 
+    /** Classes whose elements the frame of a page lays over others. */
+    private static final Set<String> FRAME =
+            Set.of("bar", "contents", "drawing", "find", "large", "prefs", "side", "skip");
+
     private AllowList() {}
 
     static boolean allows(String element) {
@@ -131,5 +135,9 @@ final class AllowList {
 
     static boolean isWorthANote(String element) {
         return WORTH_A_NOTE.contains(element);
+    }
+
+    static boolean isOfTheFrame(String className) {
+        return FRAME.contains(className);
     }
 }

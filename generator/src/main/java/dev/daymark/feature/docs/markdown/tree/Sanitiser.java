@@ -3,18 +3,20 @@ package dev.daymark.feature.docs.markdown.tree;
 import dev.daymark.feature.docs.markdown.html.HtmlMarks;
 import dev.daymark.feature.docs.markdown.page.Note;
 import dev.daymark.feature.docs.markdown.page.Place;
+import dev.daymark.feature.docs.markdown.source.Marks;
 import dev.daymark.feature.docs.markdown.source.Notes;
 import dev.daymark.feature.docs.markdown.source.SourceText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Leaves of a page what the allow-list names. It is the last step over the tree, so that nothing that an author wrote
@@ -30,6 +32,7 @@ final class Sanitiser {
     private final Set<String> reserved;
     private final Set<String> headings = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
+    private final Pruning pruning = new Pruning();
 
     Sanitiser(SourceText source, Notes notes, Set<String> reserved) {
         this.source = source;
@@ -38,61 +41,71 @@ final class Sanitiser {
     }
 
     void apply(Element body) {
-        List<Node> nodes = new ArrayList<>();
         body.traverse((node, depth) -> {
-            if (depth > 0) {
-                nodes.add(node);
-            }
             if (node instanceof Element element && HeadingIds.isHeading(element)) {
                 headings.add(element.id());
             }
         });
-        for (Node node : nodes) {
-            if (node.ownerDocument() != null) {
-                clean(node);
-            }
-        }
+        body.filter((node, depth) -> depth == 0 || keeps(node) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN);
+        pruning.apply();
     }
 
-    private void clean(Node node) {
+    /** Cleans a node, or has it taken out; says whether what is in it is left. */
+    private boolean keeps(Node node) {
         if (node instanceof Element element) {
-            clean(element);
-        } else if (!(node instanceof TextNode)) {
-            node.remove();
+            return keeps(element);
         }
+        if (!(node instanceof TextNode)) {
+            pruning.remove(node);
+        }
+        return true;
     }
 
-    private void clean(Element element) {
+    private boolean keeps(Element element) {
         String name = element.normalName();
         boolean foreign = !element.tag().namespace().equals("http://www.w3.org/1999/xhtml");
         if (foreign || !AllowList.allows(name)) {
             if (AllowList.isWorthANote(name)) {
                 note(element, "<" + name + "> is left out", "write Markdown, or link to a page that shows it");
             }
-            remove(element, foreign || AllowList.removesContent(name));
-            return;
+            return opens(element, foreign || AllowList.removesContent(name));
+        }
+        Optional<String> elsewhere = OutsideMedia.of(element);
+        if (elsewhere.isPresent()) {
+            pruning.replace(element, List.of(link(elsewhere.get())));
+            return false;
         }
         normalise(element, name);
         for (Attribute attribute : element.attributes().asList()) {
             String key = attribute.getKey();
-            if (!keeps(element, name, key, attribute.getValue())) {
+            // A guard within the name of a scheme would hide it.
+            String value = Marks.withoutGuards(attribute.getValue());
+            element.attr(key, value);
+            if (!keeps(element, name, key, value)) {
                 element.removeAttr(key);
             }
         }
         if (name.equals("input") && !element.attr("type").matches("checkbox|radio")) {
-            element.remove();
+            pruning.remove(element);
         }
+        return true;
     }
 
-    private static void remove(Element element, boolean withContent) {
+    private boolean opens(Element element, boolean withContent) {
         String address = element.attr("src");
         if (element.normalName().equals("iframe") && address.startsWith("https://")) {
-            element.replaceWith(new Element("a").attr("href", address).text(address));
+            pruning.replace(element, List.of(link(address)));
         } else if (withContent) {
-            element.remove();
+            pruning.remove(element);
         } else {
-            element.unwrap();
+            pruning.open(element);
+            return true;
         }
+        return false;
+    }
+
+    private static Element link(String address) {
+        return new Element("a").attr("href", address).text(address);
     }
 
     /** Rewrites what has a better form. */
@@ -123,6 +136,8 @@ final class Sanitiser {
         return switch (key) {
             case "id" -> keepsId(element, value);
             case "href", "src" -> keepsAddress(element, key, value);
+            case "class" -> keepsClasses(element);
+            case "rel" -> !value.toLowerCase(Locale.ROOT).matches("(?s)(.*\\s)?opener(\\s.*)?");
             case "width", "height", "colspan", "rowspan", "span", "start", "value", "data-line" ->
                 NUMBER.matcher(value).matches();
             case "target" -> value.equals("_blank");
@@ -138,6 +153,11 @@ final class Sanitiser {
         return free && ID.matcher(id).matches() && ids.add(id);
     }
 
+    private static boolean keepsClasses(Element element) {
+        element.classNames().stream().filter(AllowList::isOfTheFrame).forEach(element::removeClass);
+        return element.hasAttr("class");
+    }
+
     private boolean keepsAddress(Element element, String key, String value) {
         String address = Addresses.cleaned(value);
         if (!Addresses.isHarmless(address)) {
@@ -146,7 +166,7 @@ final class Sanitiser {
             return false;
         }
         element.attr(key, address);
-        return true;
+        return key.equals("href") || element.normalName().equals("img") || !Addresses.isOutside(address);
     }
 
     private void note(Element element, String message, String hint) {
