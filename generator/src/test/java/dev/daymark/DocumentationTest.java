@@ -209,7 +209,7 @@ class DocumentationTest {
                 .with("rates/examples/docs/index.md", "# Example\n")
                 .generate("catalog: {discovery: {exclude: ['examples/**']}}\n");
 
-        assertThat(page("docs/index.html").select("main th a").eachText())
+        assertThat(page("docs/repositories/index.html").select("main th a").eachText())
                 .contains("Rates")
                 .doesNotContain("Fixture", "Example");
     }
@@ -245,7 +245,8 @@ class DocumentationTest {
                 .containsExactly("notes");
         assertThat(page("repositories/old/index.html").select("pre.plain").text())
                 .isEqualTo("Old <b>");
-        assertThat(page("docs/index.html").select("main th a").eachText()).doesNotContain("cart");
+        assertThat(page("docs/repositories/index.html").select("main th a").eachText())
+                .containsExactly("notes", "old");
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.reader.DecisionPages;
 import dev.daymark.feature.docs.reader.DocPages;
 import dev.daymark.feature.docs.reader.DocsHomePage;
+import dev.daymark.feature.docs.reader.Freshness;
 import dev.daymark.feature.docs.reader.MovedPages;
 import dev.daymark.feature.docs.reader.ReadmeText;
 import dev.daymark.problem.Problem;
@@ -78,13 +79,14 @@ final class DocsStudy implements Study {
     @Override
     public Contribution contribute(Portal portal) {
         DecisionPages decisions = new DecisionPages(portal, library);
+        Freshness freshness = Freshness.of(portal.catalog());
         List<Page> pages = new ArrayList<>();
         // In the order of repositories, each of which is opened once for all its files.
         Map<Address.File, Attachment> files = new LinkedHashMap<>();
         for (ReadSite read : sites) {
             DocSite site = read.site;
             Map<DocsFile, ResolvedPage> links = read.pages;
-            pages.addAll(new DocPages(portal, site, links, decisions).pages());
+            pages.addAll(new DocPages(portal, site, links, decisions, freshness).pages());
             pages.addAll(MovedPages.of(portal, site));
             links.keySet()
                     .forEach(file -> files.put(
@@ -96,8 +98,7 @@ final class DocsStudy implements Study {
                         .forEach((address, path) -> files.putIfAbsent(
                                 address,
                                 CopiedFile.of(portal, read.site.repository().name(), path, address)))));
-        DocsHomePage home = new DocsHomePage(portal, library);
-        pages.add(home.page());
+        pages.addAll(new DocsHomePage(portal, library).pages());
         NavigationEntry navigation = new NavigationEntry(
                 portal.words().text("docs.title"),
                 "doc",

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param contents its headings
  * @param owner who owns what is documented
  * @param change when the file was last changed
+ * @param quiet whether nobody has changed it for long, though it should keep up
  * @param minutes how long it takes to read, at least 1
  * @param edit the forge's editor with the file
  * @param previous the page before it
@@ -38,6 +39,7 @@ public record DocPage(
         List<Content> contents,
         Optional<EntityRef> owner,
         Optional<Change> change,
+        boolean quiet,
         int minutes,
         Optional<String> edit,
         Optional<PageLink> previous,

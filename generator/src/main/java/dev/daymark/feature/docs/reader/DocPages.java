@@ -34,6 +34,7 @@ public final class DocPages {
     private final DocSite site;
     private final Map<DocsFile, ResolvedPage> resolved;
     private final DecisionPages decisions;
+    private final Freshness freshness;
     private final DocSet set;
     private final DocTree tree;
     private final Optional<Page> contents;
@@ -44,12 +45,19 @@ public final class DocPages {
      *
      * @param resolved where the links of each page lead
      * @param decisions what is known of decisions
+     * @param freshness which pages are old
      */
-    public DocPages(Portal portal, DocSite site, Map<DocsFile, ResolvedPage> resolved, DecisionPages decisions) {
+    public DocPages(
+            Portal portal,
+            DocSite site,
+            Map<DocsFile, ResolvedPage> resolved,
+            DecisionPages decisions,
+            Freshness freshness) {
         this.portal = portal;
         this.site = site;
         this.resolved = resolved;
         this.decisions = decisions;
+        this.freshness = freshness;
         this.set = set(portal, site);
         this.tree = new DocTree(site, portal.words());
         this.contents = tree.isCut() ? Optional.of(DocContents.page(portal, site, set, tree)) : Optional.empty();
@@ -89,19 +97,26 @@ public final class DocPages {
     }
 
     private DocPage model(DocsPage page, CollectedPage collected) {
+        Optional<DecisionMark> decision =
+                decisions.mark(site.repository().name(), page.file().path());
+        Optional<CollectedDocs.Changed> changed =
+                Optional.ofNullable(site.docs().changes().get(page.file().path()));
         AuthorsText text = AuthorsText.of(collected, targets(page.file()), portal.words());
         return new DocPage(
                 set,
                 tree.around(page.file()),
                 contents.map(Page::address),
                 page.sections().stream().reduce((first, last) -> last),
-                decisions.mark(site.repository().name(), page.file().path()),
+                decision,
                 text.heading(),
                 text.body(),
                 contents(collected),
                 owner(),
-                Optional.ofNullable(site.docs().changes().get(page.file().path()))
-                        .map(this::change),
+                changed.map(this::change),
+                // What was decided stays as it was written.
+                decision.isEmpty()
+                        && changed.filter(change -> freshness.quiet(change.date()))
+                                .isPresent(),
                 Math.max(1, Math.round((float) collected.words() / WORDS_A_MINUTE)),
                 edit.of(page.file()),
                 page.previous().flatMap(this::link),

@@ -102,6 +102,13 @@ class DocPageRenderingTest {
     }
 
     @Test
+    void aPageThatNobodyChangedForLongSaysSo() {
+        assertThat(page("provider-is-slow").select("article > .note").text())
+                .isEqualTo("Not changed for more than a year. Still right?");
+        assertThat(page("plain").select("article > .note")).isEmpty();
+    }
+
+    @Test
     void contentsAndNeighboursAreLinked() {
         Document page = page("provider-is-slow");
 
@@ -167,6 +174,8 @@ class DocPageRenderingTest {
                         "HTeam Harbour",
                         "12",
                         "7 Nov 2026");
+        assertThat(page.select("main nav.tabs a").eachText()).containsExactly("By domain1", "Other repositories1");
+        assertThat(page.select("main nav.tabs [aria-current=page]").text()).isEqualTo("By domain1");
         assertThat(page.expectFirst("[data-found]").text()).isEqualTo("2 sets of documentation");
         assertThat(page.select("table > caption").eachText()).containsExactly("Orders", "Other repositories");
     }

@@ -8,6 +8,7 @@ import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.LinkedHtml.Target;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
+import dev.daymark.feature.Pager;
 import dev.daymark.feature.Portal;
 import dev.daymark.site.SiteOptions;
 import dev.daymark.site.SiteRenderer;
@@ -64,7 +65,7 @@ public final class ReaderFixture {
                 "Docs",
                 List.of(),
                 "features/docs/home",
-                () -> new DocsHome(List.of(), 0)));
+                () -> new DocsHome(List.of(), List.of(), List.of(), 0, onePage(0))));
         List<Attachment> files =
                 List.of(new Attachment(TWIN, () -> "# Provider is slow\n".getBytes(StandardCharsets.UTF_8)));
         return new SiteRenderer(options, theme, portal.catalog(), all, files, pages.navigation());
@@ -92,6 +93,7 @@ public final class ReaderFixture {
                 Optional.of(HARBOUR),
                 Optional.of(new DocPage.Change(
                         "2026-11-07", "0a1b2c3", Optional.of("https://github.com/longshore/checkout/commit/0a1b2c3"))),
+                true,
                 4,
                 Optional.of("https://github.com/longshore/checkout/edit/main/docs/provider-is-slow.md"),
                 Optional.of(new PageLink("Dashboards and alerts", HOME)),
@@ -112,6 +114,7 @@ public final class ReaderFixture {
                 List.of(new DocPage.Content(2, "one", "One")),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 1,
                 Optional.empty(),
                 Optional.empty(),
@@ -167,13 +170,24 @@ public final class ReaderFixture {
         DocSet tools = new DocSet("Tools", PLAIN, Optional.empty(), Address.of("repositories", "checkout"), "checkout");
         return new DocsHome(
                 List.of(
-                        new DocsHome.Group(Optional.of(ORDERS), "", List.of(checkout)),
+                        new DocsHome.View("By domain", 1, Address.of("docs"), true),
+                        new DocsHome.View("Other repositories", 1, PLAIN, false)),
+                List.of(),
+                List.of(
                         new DocsHome.Group(
-                                Optional.empty(),
-                                DocsHome.REPOSITORIES,
+                                new DocsHome.Common(Optional.of(ORDERS), ""), 1, "group-1", List.of(checkout)),
+                        new DocsHome.Group(
+                                new DocsHome.Common(Optional.empty(), "docs.repositories"),
+                                1,
+                                "group-2",
                                 List.of(new DocsHome.Row(
                                         tools, Optional.empty(), Optional.empty(), 1, Optional.empty())))),
-                2);
+                2,
+                onePage(2));
+    }
+
+    private static Pager onePage(int total) {
+        return new Pager(1, 1, total, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Cuts HTML open where it links: {@code page:} leads into the portal, {@code missing:} nowhere. */
