@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -180,6 +181,37 @@ class DocumentationTest {
         assertThat(home.select("img").eachAttr("alt")).containsExactly("plan", "shot", "none");
         assertThat(href(home, "badge")).isEqualTo("https://badges.example/b.svg");
         assertThat(href(home, "linked")).isEqualTo("https://ci.example/");
+    }
+
+    @Test
+    void picturesHaveTheirSizesUnlessTheAuthorGaveOne() throws Exception {
+        byte[] picture = Base64.getDecoder().decode("R0lGODlhPQEdAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+        organisation
+                .with("cart/docs/index.md", """
+                        # Cart
+
+                        ![plain](img/a.gif) ![narrow](img/a.gif){ width=40 .small } ![odd](img/odd.png)
+
+                        <img src="img/a.gif" alt="html"> [![linked](img/a.gif)](guide/start.md)
+                        """)
+                .with("cart/docs/img/a.gif", picture)
+                .with("cart/docs/img/odd.png", new byte[] {1, 2, 3})
+                .with("cart/README.md", "![readme](docs/img/a.gif)\n")
+                .generate();
+
+        Document home = page("docs/default/component/cart/index.html");
+        for (String sized : List.of("plain", "linked")) {
+            assertThat(home.expectFirst("img[alt=" + sized + "]").outerHtml())
+                    .contains("width=\"317\" height=\"29\" loading=\"lazy\"");
+        }
+        assertThat(home.select("img[alt=narrow]").attr("width")).isEqualTo("40");
+        assertThat(home.select("img[alt=narrow]").attr("class")).isEqualTo("small");
+        assertThat(home.select("img[alt=narrow][height], img[alt=odd][width]")).isEmpty();
+        assertThat(home.select("main img[loading=lazy]")).hasSize(5);
+        assertThat(page("repositories/cart/index.html")
+                        .select("img[alt=readme]")
+                        .attr("width"))
+                .isEqualTo("317");
     }
 
     @Test

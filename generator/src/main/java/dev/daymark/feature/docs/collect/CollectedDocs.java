@@ -1,6 +1,7 @@
 package dev.daymark.feature.docs.collect;
 
 import dev.daymark.feature.docs.decisions.StatedDecision;
+import dev.daymark.feature.docs.picture.PictureSize;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param pages pages by path
  * @param decisions what pages say that record decisions, by path
  * @param linked what links lead to besides, by path
+ * @param pictures how large the pictures are that pages show, by path
  * @param changes when each page was last changed, by path; what history does not tell is missing
  */
 public record CollectedDocs(
@@ -26,6 +28,7 @@ public record CollectedDocs(
         Map<String, CollectedPage> pages,
         Map<String, StatedDecision> decisions,
         Map<String, Linked> linked,
+        Map<String, PictureSize> pictures,
         Map<String, Changed> changes) {
 
     /**

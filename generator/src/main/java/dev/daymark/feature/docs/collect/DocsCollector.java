@@ -52,7 +52,13 @@ public final class DocsCollector implements Collector {
             return Optional.empty();
         }
         LinkedPaths linked = new LinkedPaths(paths.all());
-        read.pages.forEach((path, page) -> page.links().forEach(link -> linked.add(path, link.target())));
+        PictureSizes pictures = new PictureSizes(repository);
+        read.pages.forEach((path, page) -> page.links().forEach(link -> {
+            List<String> files = linked.add(path, link.target());
+            if (link.attribute().equals("src")) {
+                files.forEach(pictures::add);
+            }
+        }));
         return Optional.of(StoredDocs.write(new CollectedDocs(
                 folders,
                 records,
@@ -62,6 +68,7 @@ public final class DocsCollector implements Collector {
                 read.pages,
                 read.decisions,
                 linked.found(),
+                pictures.found(),
                 changes(repository, read.pages.keySet()))));
     }
 

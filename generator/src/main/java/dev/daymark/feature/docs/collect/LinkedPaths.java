@@ -5,9 +5,11 @@ import dev.daymark.feature.docs.mkdocs.Href;
 import dev.daymark.forge.PercentCoding;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which paths of the repository links lead to. Kept because the whole list of a repository's files would be large. */
 final class LinkedPaths {
@@ -26,25 +28,34 @@ final class LinkedPaths {
         }
     }
 
-    /** Takes note of where a link may lead: seen from the file, and from the root. */
-    void add(String page, String target) {
+    /**
+     * Takes note of where a link may lead: seen from the file, and from the root.
+     *
+     * @return the files among that
+     */
+    List<String> add(String page, String target) {
         Href href = Href.split(target);
         if (href.external() || href.path().isEmpty()) {
-            return;
+            return List.of();
         }
         String path = PercentCoding.decode(href.path());
-        note(DocsPath.resolve(path.startsWith("/") ? "" : DocsPath.folder(page), path));
-        if (!path.startsWith("/")) {
-            note(DocsPath.resolve(DocsPath.folder(page), "../" + path));
-        }
+        String folder = DocsPath.folder(page);
+        return (path.startsWith("/")
+                        ? Stream.of(DocsPath.normalise(path))
+                        : Stream.of(DocsPath.resolve(folder, path), DocsPath.resolve(folder, "../" + path)))
+                .filter(this::note)
+                .toList();
     }
 
-    private void note(String path) {
+    private boolean note(String path) {
         if (files.contains(path)) {
             found.put(path, CollectedDocs.Linked.FILE);
-        } else if (folders.contains(path)) {
+            return true;
+        }
+        if (folders.contains(path)) {
             found.put(path, CollectedDocs.Linked.FOLDER);
         }
+        return false;
     }
 
     Map<String, CollectedDocs.Linked> found() {

@@ -3,8 +3,11 @@ package dev.daymark.feature.docs.reader;
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.Words;
 import dev.daymark.feature.docs.collect.CollectedPage;
+import dev.daymark.feature.docs.link.ResolvedPage;
+import dev.daymark.feature.docs.picture.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,18 +22,20 @@ record AuthorsText(Optional<LinkedHtml> heading, LinkedHtml body) {
     private static final String END = "</h1>";
     private static final LinkedHtml NOTHING = new LinkedHtml(List.of(""), List.of());
 
-    static AuthorsText of(CollectedPage page, List<LinkedHtml.Target> targets, Words words) {
-        LinkedHtml text = whole(page, targets, words);
+    static AuthorsText of(CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
+        LinkedHtml text = whole(page, resolved, pictures, words);
         return divided(text.parts(), text.links());
     }
 
     /** All of it in one. */
-    static LinkedHtml whole(CollectedPage page, List<LinkedHtml.Target> targets, Words words) {
+    static LinkedHtml whole(CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
         List<LinkedHtml.Link> links = new ArrayList<>();
         for (int i = 0; i < page.links().size(); i++) {
-            links.add(new LinkedHtml.Link(page.links().get(i).attribute(), targets.get(i)));
+            links.add(new LinkedHtml.Link(
+                    page.links().get(i).attribute(), resolved.targets().get(i)));
         }
-        return SpokenNames.in(OutsidePictures.replaced(new LinkedHtml(page.parts(), links)), page, words);
+        LinkedHtml text = OutsidePictures.replaced(new LinkedHtml(page.parts(), links));
+        return SpokenNames.in(SizedPictures.in(text, resolved.files(), pictures), page, words);
     }
 
     private static AuthorsText divided(List<String> parts, List<LinkedHtml.Link> links) {

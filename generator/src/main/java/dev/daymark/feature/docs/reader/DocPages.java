@@ -5,7 +5,6 @@ import dev.daymark.catalog.RelationType;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.ExternalLink;
-import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Portal;
@@ -19,6 +18,7 @@ import dev.daymark.feature.docs.mkdocs.EditLinks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -101,7 +101,8 @@ public final class DocPages {
                 decisions.mark(site.repository().name(), page.file().path());
         Optional<CollectedDocs.Changed> changed =
                 Optional.ofNullable(site.docs().changes().get(page.file().path()));
-        AuthorsText text = AuthorsText.of(collected, targets(page.file()), portal.words());
+        AuthorsText text =
+                AuthorsText.of(collected, links(page.file()), site.docs().pictures(), portal.words());
         return new DocPage(
                 set,
                 tree.around(page.file()),
@@ -125,9 +126,8 @@ public final class DocPages {
                 collected.diagrams());
     }
 
-    private List<LinkedHtml.Target> targets(DocsFile file) {
-        ResolvedPage links = resolved.get(file);
-        return links == null ? List.of() : links.targets();
+    private ResolvedPage links(DocsFile file) {
+        return Objects.requireNonNull(resolved.get(file), file.path());
     }
 
     private Optional<PageLink> link(DocsFile file) {
