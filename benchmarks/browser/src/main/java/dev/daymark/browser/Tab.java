@@ -76,6 +76,22 @@ public final class Tab implements AutoCloseable {
         call("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
+    /** Lets pages do what their content policy forbids, from the next one that is opened. */
+    public void bypassPolicy(boolean bypassed) {
+        call("Page.setBypassCSP", Map.of("enabled", bypassed));
+    }
+
+    /**
+     * Gives all pages and frames that are opened from now on a global function. It does nothing, but the {@link Witness} sees
+     * it called.
+     */
+    public void plant(String function) {
+        call("Runtime.addBinding", Map.of("name", function + "Called"));
+        call(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "globalThis.%1$s = () => %1$sCalled(location.href)".formatted(function)));
+    }
+
     /** Lets pages arrive slowly, in pieces. */
     public void slow(int bytesPerSecond) {
         call(

@@ -8,15 +8,18 @@ import java.util.concurrent.CompletableFuture;
 /** Sees what a tab asks for and complains about. */
 public final class Witness {
 
-    private final List<String> requests = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> calls = new ArrayList<>();
     private CompletableFuture<Void> load = new CompletableFuture<>();
+
+    private record Request(String id, String url) {}
 
     Witness() {}
 
-    /** The addresses asked for, in order; data addresses, which ask nobody, are left out. */
+    /** The addresses asked for, in order; data addresses, and what a content policy stopped, ask nobody and are left out. */
     public synchronized List<String> requests() {
-        return List.copyOf(requests);
+        return requests.stream().map(Request::url).toList();
     }
 
     /** Errors and warnings: of scripts, of the console, of loading, and of the content policy. */
@@ -24,8 +27,14 @@ public final class Witness {
         return List.copyOf(complaints);
     }
 
+    /** Calls of functions that were {@linkplain Tab#plant planted}, and dialogs that pages opened. */
+    public synchronized List<String> calls() {
+        return List.copyOf(calls);
+    }
+
     /** Forgets what was seen. */
     public synchronized void forget() {
+        calls.clear();
         requests.clear();
         complaints.clear();
     }
@@ -41,10 +50,24 @@ public final class Witness {
             case "Network.requestWillBeSent" -> {
                 String url = details.path("request").path("url").asText();
                 if (!url.startsWith("data:")) {
-                    requests.add(url);
+                    requests.add(new Request(details.path("requestId").asText(), url));
                 }
             }
-            case "Network.webSocketCreated" -> requests.add(details.path("url").asText());
+            case "Network.loadingFailed" -> {
+                if (details.path("blockedReason").asText().equals("csp")) {
+                    requests.removeIf(request ->
+                            request.id().equals(details.path("requestId").asText()));
+                }
+            }
+            case "Runtime.bindingCalled" ->
+                calls.add(details.path("name").asText() + "("
+                        + details.path("payload").asText() + ")");
+            case "Page.javascriptDialogOpening" ->
+                calls.add(details.path("type").asText() + "("
+                        + details.path("message").asText() + ")");
+            case "Network.webSocketCreated" ->
+                requests.add(new Request(
+                        details.path("requestId").asText(), details.path("url").asText()));
             case "Runtime.exceptionThrown" -> {
                 JsonNode thrown = details.path("exceptionDetails");
                 complaints.add(thrown.path("text").asText() + " "

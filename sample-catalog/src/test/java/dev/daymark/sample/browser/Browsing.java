@@ -23,7 +23,8 @@ final class Browsing implements ParameterResolver {
             Chromium.class, Chromium::start,
             StaticHost.class, Browsing::host,
             PagesToSee.class, Browsing::pages,
-            LargePortal.class, LargePortal::make);
+            LargePortal.class, LargePortal::make,
+            AttackedPortal.class, AttackedPortal::make);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
