@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessibilityIT {
 
     private static final PageScript AXE = PageScript.axe();
+    /** What answers to the size of boxes is done with a frame. */
+    private static final String DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private static final PageScript FAULTS = PageScript.of("accessibility");
 
     @TestFactory
@@ -30,6 +33,7 @@ class AccessibilityIT {
                         for (String theme : List.of("light", "dark")) {
                             tab.prefer("prefers-color-scheme", theme);
                             tab.settle();
+                            tab.evaluate(DRAWN);
                             all.assertThat(FAULTS.faultsIn(tab))
                                     .as("%s, %s, %s wide", page, theme, width)
                                     .isEmpty();

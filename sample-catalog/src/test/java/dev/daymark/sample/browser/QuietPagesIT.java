@@ -18,6 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browsing.class)
 class QuietPagesIT {
 
+    private static final int PHONE = 390;
+
+    /** Also what is left of 1280 pixels when everything is four times as large. */
+    private static final int NARROWEST = 320;
+
     private static final PageScript MOVED = PageScript.of("layout-shift");
     private static final PageScript SIDEWAYS = PageScript.of("sideways");
 
@@ -32,8 +37,9 @@ class QuietPagesIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> loadQuietlyOnAPhone(Chromium browser, StaticHost host, PagesToSee pages) {
-        return loadQuietly(browser, host.url(), pages, 390);
+    Stream<DynamicTest> loadQuietlyOnAPhoneAndNeedNoScrollingSideways(
+            Chromium browser, StaticHost host, PagesToSee pages) {
+        return loadQuietly(browser, host.url(), pages, PHONE);
     }
 
     private static Stream<DynamicTest> loadQuietly(Chromium browser, String root, PagesToSee pages, int width) {
@@ -53,6 +59,13 @@ class QuietPagesIT {
                     all.assertThat(tab.witness().requests())
                             .as("requests of " + page)
                             .allMatch(request -> request.startsWith(root));
+                    if (width == PHONE) {
+                        tab.resize(NARROWEST, 256);
+                        all.assertThat(SIDEWAYS.faultsIn(tab))
+                                .as("sideways on " + page)
+                                .isEmpty();
+                        tab.resize(width, 844);
+                    }
                     all.assertAll();
                 }))
                 .onClose(tab::close);
@@ -72,20 +85,6 @@ class QuietPagesIT {
 
             assertThat(tab.witness().complaints()).isEmpty();
         }
-    }
-
-    /** 320 pixels are also what is left of 1280 when everything is four times as large. */
-    @TestFactory
-    Stream<DynamicTest> needNoScrollingSidewaysAt320Pixels(Chromium browser, StaticHost host, PagesToSee pages) {
-        Tab tab = browser.openTab();
-        tab.resize(320, 256);
-        return pages.paths().stream()
-                .map(page -> DynamicTest.dynamicTest(page, () -> {
-                    tab.open(host.url() + page);
-
-                    assertThat(SIDEWAYS.faultsIn(tab)).as(page).isEmpty();
-                }))
-                .onClose(tab::close);
     }
 
     /**
