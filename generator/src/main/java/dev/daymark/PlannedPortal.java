@@ -19,6 +19,7 @@ import dev.daymark.site.UrlStyle;
 import dev.daymark.site.api.CatalogApi;
 import dev.daymark.site.api.DaymarkApi;
 import dev.daymark.site.data.CatalogData;
+import dev.daymark.site.data.SearchData;
 import dev.daymark.site.output.SiteHash;
 import dev.daymark.site.output.SiteOutput;
 import dev.daymark.site.output.SiteWriter;
@@ -47,8 +48,10 @@ final class PlannedPortal {
     private final CatalogApi catalogApi;
     private final DaymarkApi daymarkApi;
     private final CatalogData data;
+    private final SearchData search;
     private final Clock clock;
     private final Map<String, SiteFile> files = new HashMap<>();
+    private final Map<String, SiteFile> searchFiles = new HashMap<>();
 
     private PlannedPortal(
             SiteRenderer renderer,
@@ -57,6 +60,7 @@ final class PlannedPortal {
             CatalogApi catalogApi,
             DaymarkApi daymarkApi,
             CatalogData data,
+            SearchData search,
             Clock clock) {
         this.renderer = renderer;
         this.pages = pages;
@@ -64,6 +68,7 @@ final class PlannedPortal {
         this.catalogApi = catalogApi;
         this.daymarkApi = daymarkApi;
         this.data = data;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -115,6 +120,11 @@ final class PlannedPortal {
                 new CatalogApi(portal.catalog()),
                 new DaymarkApi(portal.catalog(), facts),
                 new CatalogData(portal, renderer::overview, options.urls()),
+                new SearchData(
+                        portal,
+                        contributions.stream().flatMap(some -> some.found().stream()),
+                        renderer::file,
+                        options.urls()),
                 clock);
     }
 
@@ -141,6 +151,7 @@ final class PlannedPortal {
         };
         List<DeadLink> deadLinks = renderer.renderTo(counted);
         site.writeAll(apiFiles());
+        site.writeAll(search.files());
         site.writeAll(Stream.concat(Stream.of(manifest(site::contentHash)), DaymarkApi.build(clock.instant())));
         return deadLinks;
     }
@@ -156,7 +167,7 @@ final class PlannedPortal {
         if (made.isPresent()) {
             return made;
         }
-        SiteFile file = files().get(path);
+        SiteFile file = (SearchData.has(path) ? searchFiles() : files()).get(path);
         return file == null ? Optional.empty() : Optional.of(file.content().bytes());
     }
 
@@ -173,6 +184,16 @@ final class PlannedPortal {
     /** Makes the page that stands for those that do not exist, for a site that is served at a path. */
     Optional<byte[]> missing(String root) {
         return renderer.missing(root);
+    }
+
+    /** The search looks at every text, which only those wait for who search. */
+    private Map<String, SiteFile> searchFiles() {
+        synchronized (searchFiles) {
+            if (searchFiles.isEmpty()) {
+                search.files().forEach(file -> file.paths().forEach(path -> searchFiles.put(path, file)));
+            }
+            return searchFiles;
+        }
     }
 
     /** What pages and assets are not, by path. Most previews ask for few of them, if any. */

@@ -34,8 +34,8 @@ class ArchitectureTest {
             new Room("catalog", List.of("harvest", "source", "forge", "yaml", "problem")),
             new Room("graph", List.of("catalog")),
             new Room("search", List.of()),
-            new Room("feature", List.of("graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),
-            new Room("site", List.of("feature", "catalog", "harvest", "source", "forge", "yaml", "problem")),
+            new Room("feature", List.of("search", "graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),
+            new Room("site", List.of("feature", "search", "catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("preview", List.of("site", "config", "source", "problem")));
 
     private static JavaClasses house;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param shortcuts ways from entities to pages elsewhere
  * @param files files that are no pages, such as pictures
  * @param readmes READMEs made readable
+ * @param found what readers can search beside entities
  */
 public record Contribution(
         List<Page> pages,
@@ -20,7 +21,8 @@ public record Contribution(
         List<NavigationEntry> navigation,
         List<Shortcut> shortcuts,
         List<Attachment> files,
-        List<Readme> readmes) {
+        List<Readme> readmes,
+        List<SearchEntry> found) {
 
     /** Nothing. */
     public static final Contribution NONE = new Contribution(List.of(), List.of(), List.of(), List.of());
@@ -34,10 +36,11 @@ public record Contribution(
         shortcuts = List.copyOf(shortcuts);
         files = List.copyOf(files);
         readmes = List.copyOf(readmes);
+        found = List.copyOf(found);
     }
 
     /** Pages alone. */
     public Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels, List<NavigationEntry> navigation) {
-        this(pages, tabs, panels, navigation, List.of(), List.of(), List.of());
+        this(pages, tabs, panels, navigation, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -16,6 +16,7 @@ import dev.daymark.feature.docs.link.DocLinks;
 import dev.daymark.feature.docs.link.ResolvedPage;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.reader.DecisionPages;
+import dev.daymark.feature.docs.reader.DocEntries;
 import dev.daymark.feature.docs.reader.DocPages;
 import dev.daymark.feature.docs.reader.DocsHomePage;
 import dev.daymark.feature.docs.reader.Freshness;
@@ -112,7 +113,8 @@ final class DocsStudy implements Study {
                 List.of(navigation),
                 shortcuts(portal),
                 List.copyOf(files.values()),
-                readmes(portal.words()));
+                readmes(portal.words()),
+                sites.stream().flatMap(read -> DocEntries.of(portal, read.site)).toList());
     }
 
     private List<Readme> readmes(Words words) {

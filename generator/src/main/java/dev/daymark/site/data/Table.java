@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Words;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,8 +15,6 @@ final class Table {
 
     /** Stands for the owner of what should have one. */
     private static final int NOBODY = -1;
-
-    private static final int STAMP_BYTES = 4;
 
     private final List<Row> rows;
     private final List<Named> named;
@@ -94,16 +88,9 @@ final class Table {
 
     /** Differs whenever one of the files does, so that files of two builds are never taken for those of one. */
     String stamp() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Row row : rows) {
-                String all = row.entity().ref() + "\n" + row.entity().title() + "\n" + row.facets() + "\n" + row.text();
-                digest.update(all.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, STAMP_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Stamp.of(rows.stream()
+                .map(row ->
+                        row.entity().ref() + "\n" + row.entity().title() + "\n" + row.facets() + "\n" + row.text()));
     }
 
     private static <T extends Comparable<? super T>> List<Integer> places(Dictionary<T> in, List<T> values) {

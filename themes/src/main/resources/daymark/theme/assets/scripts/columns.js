@@ -2,15 +2,10 @@
 (() => {
   "use strict";
   if (Daymark.catalog) return;
-  const { base, load } = Daymark;
+  const { base, load, fold } = Daymark;
   const FAULTY = 1, REJECTED = 2, IMPLIED = 4, UNKNOWN = 8;
   const NO_OWNER = "no owner";
 
-  /** Without case and accents. */
-  const fold = text => {
-    const lower = text.toLowerCase();
-    return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{Mn}/gu, "");
-  };
   const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
   /** The values that entities have of one facet: those of entity i are codes[from[i]] up to codes[from[i + 1]]. */
@@ -199,5 +194,5 @@
     return started;
   };
 
-  Object.assign(Daymark, { catalog, describe, prepare, select, sort, fold });
+  Object.assign(Daymark, { catalog, describe, prepare, select, sort });
 })();

@@ -2,82 +2,40 @@
 (() => {
   "use strict";
   const { base, $, $$, el, tile, icon, word, fold } = Daymark;
-  const RANK = { component: 2, api: 1.5, system: 1.5, group: 1 };
   const PREFIXES = { "@": ["group", "user"], "/": ["api"] };
-
-  /* Where results come from. Whatever replaces it hands over entries as they arrive: each with kind, title, name, href,
-     about (a line below the title), end (what stands behind), also (other words that lead to it), tags and lift; and
-     what kinds are called, and entries of tags. */
-  const source = use => Daymark.catalog(catalog => {
-    const labels = (id, i) => catalog.labels(id, i);
-    const tags = catalog.facet("tag"), uses = Daymark.select(catalog, {}, []).counts.tag;
-    use(Array.from({ length: catalog.size }, (none, i) => i).filter(i => catalog.href(i)).map(i => ({
-      get kind() { return catalog.kind(i); },
-      get title() { return catalog.title(i); },
-      get name() { return catalog.name(i); },
-      get href() { return catalog.href(i); },
-      get about() {
-        const about = [...labels("owner", i).slice(0, 1), ...labels("system", i).slice(0, 1)];
-        return catalog.implied(i) ? word("implied") : about.join(" · ") || catalog.ref(i);
-      },
-      get end() { return labels("type", i)[0] || ""; },
-      get also() { return catalog.also(i, "kind", "type", "owner", "tag"); },
-      get tags() { return labels("tag", i); },
-      lift: (RANK[catalog.kind(i)] || 0) - (catalog.implied(i) ? 3 : 0),
-    })), {
-      kinds: Object.fromEntries(catalog.facet("kind").values.map((kind, n) => [kind, catalog.facet("kind").labels[n]])),
-      tags: tags.values.map((tag, n) => ({ group: word("find.tags"), symbol: "filter", title: tag, end: String(uses[n]), tags: [tag], lift: uses[n] / 1e6, href: catalog.page("catalog/") + "?tag=" + encodeURIComponent(tag) })),
-    });
-  });
+  const SOON = 60, PASSAGES = 6;
 
   const inWord = code => code > 127 ? /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) : code > 47 && code < 58 || code > 96 && code < 123;
-  /** 0 when a text does not have a part, 1 when only inside of words, 2 when a word begins so, 3 when the text does. */
+  /** Whether a text has a word that begins so. */
   const begins = (text, part) => {
-    let at = text.indexOf(part);
-    if (at <= 0) return at < 0 ? 0 : 3;
-    for (; at >= 0; at = text.indexOf(part, at + 1)) if (!inWord(text.charCodeAt(at - 1))) return 2;
-    return 1;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) if (!at || !inWord(text.charCodeAt(at - 1))) return true;
+    return false;
   };
-  const keysOf = entry => entry.keys ||= { title: fold(entry.title), name: fold(entry.name || ""), also: fold(entry.also || ""), tags: fold("\n" + (entry.tags || []).join("\n")) };
-  const NAMED = [0, 3, 6, 8], ELSE = [0, .5, 1.5, 1.5];
-  const score = ({ title, name, also }, part) => part === title || part === name ? 12 : Math.max(NAMED[begins(title, part)], NAMED[begins(name, part)]) || ELSE[begins(also, part)];
-  /** How well an entry answers all parts; 0 when it lacks one. */
-  const rank = (entry, parts, kinds) => {
-    const keys = keysOf(entry);
-    let sum = 0;
-    for (const part of parts) {
-      const best = score(keys, part);
-      if (!best) return 0;
-      sum += best;
-    }
-    return Math.max(.01, sum + (entry.lift || 0) + (kinds && kinds[0] === entry.kind ? 9 : 0) - keys.title.length / 400);
-  };
-  const tagged = (entry, parts) => parts.every(part => keysOf(entry).tags.includes("\n" + part)) ? (entry.kind ? 1 : 9) + entry.lift : 0;
 
-  /* What there is besides the catalog: the pages of the side bar, and things to do. */
+  /* What there is besides the index: the pages of the side bar, and things to do. */
   const places = $$(".side :is(.nav, .stamp) a[href]").filter(link => !link.closest(".starred")).map(link => ({
-    group: word("find.places"), title: $("span", link)?.textContent || link.textContent, href: link.href, symbol: $("use", link)?.getAttribute("href").slice(3), lift: .5,
+    group: word("find.places"), title: $("span", link)?.textContent || link.textContent, href: link.href, symbol: $("use", link)?.getAttribute("href").slice(3),
   }));
   const deeds = [{ group: word("find.deeds"), title: word("find.theme"), symbol: "theme", act: () => Daymark.switchTheme?.() }];
   const recents = () => Daymark.recents().filter(({ href }) => href !== Daymark.fromRoot()).slice(0, 5).map(({ kind, title, href }) => ({ group: word("find.recent"), kind: String(kind), title: String(title), href: base + href }));
 
-  const known = { entries: [], kinds: {}, tags: [] };
-  const answer = (asked, most) => {
-    const prefix = PREFIXES[asked[0]] || asked[0] === "#" ? asked[0] : "", parts = fold(prefix ? asked.slice(1) : asked).split(/\s+/).filter(Boolean);
-    if (!prefix && !parts.length) return { found: [...recents(), ...places, ...deeds], parts, total: 0 };
-    const kinds = PREFIXES[prefix], { entries, tags } = known;
-    const among = kinds ? entries.filter(entry => kinds.includes(entry.kind)) : prefix ? parts.length ? [...tags, ...entries] : tags : [...entries, ...places, ...deeds];
-    const scored = [];
-    for (const entry of among) {
-      const points = prefix === "#" ? tagged(entry, parts) : rank(entry, parts, kinds);
-      if (points) scored.push([points, entry]);
+  /** What answers a query: { found, parts: what to mark, total, near, index, terms }. */
+  const answer = async (asked, most) => {
+    const sign = asked[0], rest = PREFIXES[sign] || sign === "#" ? asked.slice(1) : asked, parts = fold(rest).split(/\s+/).filter(Boolean);
+    if (!asked) return { found: [...recents(), ...places, ...deeds], parts, total: 0 };
+    if (sign === "#") {
+      const start = fold(rest.trim()), tags = await Daymark.tags(start);
+      const tagged = tags.some(tag => tag.title === start) ? await Daymark.answer("tag:" + start) : { entries: [], total: 0 };
+      const found = [...tags, ...tagged.entries];
+      return { ...tagged, found: found.slice(0, most), parts, total: tags.length + tagged.total };
     }
-    if (!scored.length && prefix !== "#") {
-      const like = Daymark.near(among, parts.join(" "));
-      return { found: like.slice(0, most), parts: [], total: like.length, near: like.length > 0 };
-    }
-    scored.sort((a, b) => b[0] - a[0]);
-    return { found: scored.slice(0, most).map(([, entry]) => entry), parts, total: scored.length };
+    const { index, entries, terms, near, total } = await Daymark.answer(rest, PREFIXES[sign]);
+    const local = PREFIXES[sign] || !parts.length ? [] : [...places, ...deeds].filter(({ title }) => parts.every(part => begins(fold(title), part)));
+    const first = local.filter(({ title }) => fold(title).startsWith(parts.join(" ")) && parts[0].length > 2), later = local.filter(one => !first.includes(one));
+    const best = near ? entries : entries.some(entry => entry.whole) ? entries.filter(entry => entry.whole) : entries;
+    const found = [...first, ...best, ...later].slice(0, most);
+    const kinds = Object.fromEntries(index.kinds.map(([kind, title]) => [kind, title]));
+    return { index, found: found.map(entry => entry.kind ? { ...entry, group: kinds[entry.kind] } : entry), parts: near ? [] : parts, terms, total: Math.max(total + local.length, found.length), near: near && entries.length > 0 };
   };
 
   const marked = (text, parts) => {
@@ -96,7 +54,7 @@
   /** Lets a field show what answers it in a list below. */
   const finder = (field, most, leave, search) => {
     const list = document.getElementById(field.getAttribute("aria-controls")), box = list.parentElement;
-    const status = $("[role=status]", box), empty = $(".empty", box), waiting = { on: false };
+    const status = $("[role=status]", box), empty = $(".empty", box);
     let options = [], current = -1;
     const select = (to, scroll) => {
       options[current]?.setAttribute("aria-selected", "false");
@@ -107,8 +65,8 @@
       field.setAttribute("aria-activedescendant", option.id);
       if (scroll) current ? option.scrollIntoView({ block: "nearest" }) : list.scrollTo(0, 0);
     };
-    const draw = () => {
-      const asked = field.value.trim(), { found, parts, total, near } = answer(asked, most), groups = new Map();
+    const show = (asked, { index, found, parts, terms, total, near }) => {
+      const groups = new Map();
       options = [];
       const option = (properties, ...children) => {
         const made = el(properties.href ? "a" : "div", { role: "option", id: list.id + options.length, tabIndex: -1, "aria-selected": "false", ...properties }, ...children);
@@ -116,27 +74,40 @@
         return made;
       };
       for (const entry of found) {
-        const group = near ? word("find.near", asked) : entry.group || known.kinds[entry.kind] || entry.kind;
+        const group = near ? word("find.near", asked) : entry.group || entry.kind;
         if (!groups.has(group)) groups.set(group, []);
         groups.get(group).push(entry);
       }
+      const passages = [];
       list.replaceChildren(...[...groups].map(([title, some], n) => el("div", { role: "group", "aria-labelledby": list.id + "-" + n }, el("p", { id: list.id + "-" + n, textContent: title }), ...some.map(entry => {
-        const made = option(entry.href ? { href: entry.href } : {}, entry.kind ? tile(entry.kind) : icon(entry.symbol || "other", "tile"),
-          el("span", { className: "two" }, el("b", { dir: "auto" }, ...marked(entry.title, parts)), ...entry.about ? [el("span", { dir: "auto" }, ...marked(entry.about, parts))] : []));
+        const about = el("span", { dir: "auto" }, ...marked(entry.about || "", parts));
+        const made = option(entry.href ? { href: entry.href } : {}, entry.kind ? tile(entry.kind === "docs" ? "doc" : entry.kind) : icon(entry.symbol || "other", "tile"),
+          el("span", { className: "two" }, el("b", { dir: "auto" }, ...marked(entry.title, parts)), ...entry.about || entry.kind === "docs" ? [about] : []));
         if (entry.end) made.append(el("span", { className: "end" }, ...marked(entry.end, parts)));
         if (entry.act) made.addEventListener("click", entry.act);
+        if (entry.kind === "docs" && terms?.length && passages.length < PASSAGES) passages.push([entry, made, about]);
         return made;
       }))));
       if (search && total > found.length) list.append(option({ href: search + "?q=" + encodeURIComponent(asked), className: "all" }, word("find.all", total)));
       const nothing = asked && !found.length;
-      empty.hidden = !nothing || waiting.on;
+      empty.hidden = !nothing;
       if (nothing) $("b", empty).textContent = word("find.none", asked);
       list.hidden = !options.length;
       field.setAttribute("aria-expanded", String(!!options.length));
-      status.textContent = !asked || waiting.on ? "" : near ? word("find.near", asked) : word("find.count", total);
+      status.textContent = !asked ? "" : near ? word("find.near", asked) : word("find.count", total);
       select(0, true);
+      for (const [entry, made, about] of passages) Daymark.passage(index, entry, terms).then(({ anchor, heading, snippet }) => {
+        if (anchor) made.href = entry.href + "#" + encodeURIComponent(anchor);
+        if (snippet) about.replaceChildren(...[heading || entry.about, snippet].filter(Boolean).flatMap((text, i) => [i ? " · " : "", ...marked(text, parts)]));
+      }, () => { /* Then without. */ });
     };
-    field.addEventListener("input", draw);
+    /* Answers come when their files have; the last one stays until then, and one that comes late is dropped. */
+    let turn = 0, timer;
+    const draw = () => {
+      const asked = field.value.trim(), mine = ++turn;
+      return answer(field.value.trimStart(), most).then(found => { if (mine === turn) show(asked, found); }, () => { if (mine === turn) show(asked, { found: [], parts: [], total: 0 }); });
+    };
+    field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(draw, field.value ? SOON : 0); });
     field.addEventListener("keydown", event => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], option = options[current];
       if (event.isComposing) return;
@@ -156,25 +127,12 @@
       const at = options.indexOf(event.target.closest("[role=option]"));
       if (at >= 0 && at !== current) select(at);
     });
-    const ask = () => {
-      waiting.on = !known.entries.length;
-      draw();
-      return load().then(() => { waiting.on = false; draw(); }, () => { waiting.on = false; draw(); });
-    };
-    waits.add(() => { waiting.on = false; if (box.offsetParent || box.open) draw(); });
-    return { ask, draw };
+    return draw;
   };
-  const waits = new Set();
-  let loading;
-  const load = () => loading ||= source((entries, rest) => {
-    Object.assign(known, { entries }, rest);
-    Daymark.prepare(entries.length, i => keysOf(entries[i]));
-    waits.forEach(wait => wait());
-  }).catch(() => { loading = null; });
 
   const onPage = $("[data-find-page]"), dialog = $("#find");
   if (onPage) {
-    const browse = $("[data-browse]"), { ask } = finder(onPage, 100, () => {});
+    const browse = $("[data-browse]"), ask = finder(onPage, 50, () => {});
     const change = () => {
       const asked = onPage.value.trim();
       browse.hidden = !!asked;
@@ -188,8 +146,8 @@
     ask();
     Daymark.root.classList.add("answered");
   } else if (dialog) {
-    Daymark.ask = finder($("input", dialog), 24, () => dialog.close(), dialog.dataset.search).ask;
+    Daymark.ask = finder($("input", dialog), 24, () => dialog.close(), dialog.dataset.search);
     if (dialog.open) Daymark.ask();
-    else load();
+    else Daymark.index.head().catch(() => {});
   }
 })();

@@ -9,10 +9,10 @@ import java.util.Map;
  * @param frontTitle title that the front matter gives; empty without
  * @param headingTitle text of a first heading of level 1; empty without
  * @param description one sentence about it, from the front matter; empty without
- * @param searched whether search may find it
  * @param parts HTML around the links: one more than there are links
  * @param links in order
  * @param headings in order
+ * @param sections its text for search, heading by heading; empty when its author wants it left out
  * @param anchors what links may say, and the id that is meant
  * @param words how many there are
  * @param diagrams whether there are diagrams to draw
@@ -22,10 +22,10 @@ public record CollectedPage(
         String frontTitle,
         String headingTitle,
         String description,
-        boolean searched,
         List<String> parts,
         List<CollectedLink> links,
         List<CollectedHeading> headings,
+        List<CollectedSection> sections,
         Map<String, String> anchors,
         int words,
         boolean diagrams,
@@ -50,6 +50,15 @@ public record CollectedPage(
      * @param title plain text
      */
     public record CollectedHeading(int level, String id, String title) {}
+
+    /**
+     * The text below a heading up to the next one.
+     *
+     * @param anchor of the heading; empty for what stands before the first
+     * @param heading its text; empty for what stands before the first
+     * @param text without markup
+     */
+    public record CollectedSection(String anchor, String heading, String text) {}
 
     /**
      * Something that its author should know.

@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.collect;
 import dev.daymark.feature.docs.collect.CollectedPage.CollectedHeading;
 import dev.daymark.feature.docs.collect.CollectedPage.CollectedLink;
 import dev.daymark.feature.docs.collect.CollectedPage.CollectedNote;
+import dev.daymark.feature.docs.collect.CollectedPage.CollectedSection;
 import dev.daymark.feature.docs.decisions.DecisionReader;
 import dev.daymark.feature.docs.decisions.StatedDecision;
 import dev.daymark.feature.docs.markdown.MarkdownReader;
@@ -68,7 +69,17 @@ final class PageCollector {
         String html = "<pre class=\"plain\"><code>" + escaped + "</code></pre>";
         int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
         return new CollectedPage(
-                "", "", "", true, List.of(html), List.of(), List.of(), Map.of(), words, false, List.of());
+                "",
+                "",
+                "",
+                List.of(html),
+                List.of(),
+                List.of(),
+                List.of(new CollectedSection("", "", text)),
+                Map.of(),
+                words,
+                false,
+                List.of());
     }
 
     private CollectedPage page(MarkdownPage page) {
@@ -77,12 +88,12 @@ final class PageCollector {
                 front.text("title").orElse(""),
                 page.title().orElse(""),
                 front.text("description").orElse(""),
-                searched(front),
                 parts(page),
                 page.body().links().stream().map(this::link).toList(),
                 page.headings().stream()
                         .map(heading -> new CollectedHeading(heading.level(), heading.id(), heading.text()))
                         .toList(),
+                isSearched(front) ? sections(page) : List.of(),
                 page.anchors(),
                 page.words(),
                 page.diagrams(),
@@ -97,7 +108,13 @@ final class PageCollector {
                         .toList());
     }
 
-    private static boolean searched(YamlMap front) {
+    private static List<CollectedSection> sections(MarkdownPage page) {
+        return page.sections().stream()
+                .map(section -> new CollectedSection(section.id(), section.title(), section.text()))
+                .toList();
+    }
+
+    private static boolean isSearched(YamlMap front) {
         return front.map("search")
                 .flatMap(search -> search.get("exclude"))
                 .map(exclude -> !(exclude instanceof YamlScalar scalar && Boolean.TRUE.equals(scalar.value())))

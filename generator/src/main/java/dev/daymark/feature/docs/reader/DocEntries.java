@@ -1,0 +1,85 @@
+package dev.daymark.feature.docs.reader;
+
+import dev.daymark.catalog.EntityRef;
+import dev.daymark.catalog.RelationType;
+import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.Portal;
+import dev.daymark.feature.SearchEntry;
+import dev.daymark.feature.docs.collect.CollectedPage;
+import dev.daymark.feature.docs.library.DocSite;
+import dev.daymark.feature.docs.mkdocs.DocsPage;
+import dev.daymark.search.SearchDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pages of a documentation, as readers search them. */
+public final class DocEntries {
+
+    private final Portal portal;
+    private final DocSite site;
+    private final List<String> filters;
+
+    private DocEntries(Portal portal, DocSite site) {
+        this.portal = portal;
+        this.site = site;
+        this.filters = filters();
+    }
+
+    /** All pages of a documentation but those whose authors want them left out. */
+    public static Stream<SearchEntry> of(Portal portal, DocSite site) {
+        DocEntries entries = new DocEntries(portal, site);
+        return site.navigation().pages().values().stream().flatMap(page -> site.page(page.file()).stream()
+                .filter(collected -> !collected.sections().isEmpty())
+                .map(collected -> entries.entry(page, collected)));
+    }
+
+    private SearchEntry entry(DocsPage page, CollectedPage collected) {
+        List<String> way = new ArrayList<>();
+        boolean home = site.home().filter(page.file()::equals).isPresent();
+        if (!home) {
+            way.add(site.title());
+            way.addAll(page.sections());
+        }
+        return new SearchEntry(
+                site.address(page.file()),
+                way.isEmpty() ? Optional.empty() : Optional.of(String.join(" › ", way)),
+                Optional.empty(),
+                new SearchDocument(
+                        "docs",
+                        home ? site.title() : page.title(),
+                        List.of(),
+                        way,
+                        collected.description(),
+                        collected.sections().stream()
+                                .map(section ->
+                                        new SearchDocument.Section(section.anchor(), section.heading(), section.text()))
+                                .toList(),
+                        filters,
+                        1));
+    }
+
+    private List<String> filters() {
+        List<String> all = new ArrayList<>();
+        all.add("kind:docs");
+        all.add("set:" + String.join("/", site.base()));
+        site.entity().flatMap(portal.catalog()::entity).ifPresent(entity -> {
+            add("owner", entity.targets(RelationType.OWNED_BY), all);
+            add("system", systems(entity), all);
+        });
+        return all;
+    }
+
+    private static List<EntityRef> systems(ResolvedEntity entity) {
+        return entity.targets(RelationType.PART_OF).stream()
+                .filter(whole -> whole.kind().equals("system"))
+                .toList();
+    }
+
+    private static void add(String facet, List<EntityRef> targets, List<String> filters) {
+        targets.forEach(target ->
+                filters.add(facet + ":" + Address.browse(facet, target).value()));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.daymark.search;
+
+import dev.daymark.search.Postings.TermPostings;
+import java.util.List;
+
+/**
+ * How much a term says about a document: the sum of what lunr.js would add for it in each field (BM25), as a level. Twelve
+ * levels double it, so that a level is never more than 3 % off.
+ */
+final class Impacts {
+
+    static final int HIGHEST = 127;
+
+    private static final double K1 = 1.2;
+    private static final double B = 0.75;
+    private static final double STEPS = 12;
+    private static final int ZERO = 36;
+    private static final List<Field> FIELDS = List.of(Field.values());
+
+    private final List<SearchDocument> documents;
+    private final FieldLengths lengths;
+
+    Impacts(List<SearchDocument> documents, FieldLengths lengths) {
+        this.documents = documents;
+        this.lengths = lengths;
+    }
+
+    /** The level of each document of a term, in its order. */
+    byte[] levels(TermPostings postings) {
+        double idf = idf(postings);
+        byte[] levels = new byte[postings.size()];
+        for (int i = 0; i < levels.length; i++) {
+            double sum = 0;
+            for (Field field : FIELDS) {
+                int count = postings.count(i, field);
+                if (count > 0) {
+                    double norm = K1 * (1 - B + B * lengths.relative(postings.document(i), field));
+                    sum += field.boost() * idf * (K1 + 1) * count / (norm + count);
+                }
+            }
+            levels[i] = level(sum * documents.get(postings.document(i)).weight());
+        }
+        return levels;
+    }
+
+    /** A document counts once for each field that has the term, as in lunr.js. */
+    private double idf(TermPostings postings) {
+        int occurrences = 0;
+        for (int i = 0; i < postings.size(); i++) {
+            for (Field field : FIELDS) {
+                occurrences += postings.count(i, field) > 0 ? 1 : 0;
+            }
+        }
+        return StrictMath.log(1 + Math.abs((documents.size() - occurrences + 0.5) / (occurrences + 0.5)));
+    }
+
+    private static byte level(double impact) {
+        long level = Math.round(STEPS * StrictMath.log(impact) / StrictMath.log(2)) + ZERO;
+        return (byte) Math.max(0, Math.min(HIGHEST, level));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.daymark.search;
+
+import java.util.List;
+
+/**
+ * Something that readers can find.
+ *
+ * @param kind what it is, such as {@code component} or {@code docs}: results are grouped by it
+ * @param title what it is called
+ * @param names what else it is called, such as an entity's name
+ * @param keywords words that lead to it and are no part of its text, such as tags
+ * @param lead what it is, in a few sentences
+ * @param sections its text
+ * @param filters facets and values that a query may ask for, as {@code owner:team-harbour}
+ * @param weight how much it counts beside others; 1 is usual
+ */
+public record SearchDocument(
+        String kind,
+        String title,
+        List<String> names,
+        List<String> keywords,
+        String lead,
+        List<Section> sections,
+        List<String> filters,
+        double weight) {
+
+    /** Copies the lists. */
+    public SearchDocument {
+        names = List.copyOf(names);
+        keywords = List.copyOf(keywords);
+        sections = List.copyOf(sections);
+        filters = List.copyOf(filters);
+    }
+
+    /**
+     * A part of a text with a place of its own.
+     *
+     * @param anchor where in the page; empty for its beginning
+     * @param heading text of the heading; empty where there is none
+     * @param text without markup
+     */
+    public record Section(String anchor, String heading, String text) {}
+}

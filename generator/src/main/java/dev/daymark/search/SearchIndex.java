@@ -1,0 +1,122 @@
+package dev.daymark.search;
+
+import dev.daymark.search.Postings.TermPostings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * An index over documents, cut into {@link Shard}s. Beside the terms it holds, under a sign that no term begins with, the
+ * beginnings of titles ({@code ^pa}), the values of facets ({@code =owner:team-harbour}) and words by their slips
+ * ({@code ~paymnt}).
+ */
+public final class SearchIndex {
+
+    private static final String BEGINNING = "^";
+    private static final String FILTER = "=";
+    private static final String SLIP = "~";
+
+    /** A term that more documents have tells little: only the best of them are kept. */
+    private static final int MOST = 5_000;
+
+    private final List<SearchDocument> documents;
+    private final FieldLengths lengths;
+    private final Postings postings = new Postings();
+    private final Map<String, List<Integer>> filters = new HashMap<>();
+    private final Beginnings beginnings;
+    private final Slips slips = new Slips();
+
+    private SearchIndex(List<SearchDocument> documents) {
+        this.documents = documents;
+        this.lengths = new FieldLengths(documents.size());
+        this.beginnings = new Beginnings(documents);
+    }
+
+    /**
+     * Makes an index.
+     *
+     * @param documents numbered in this order
+     */
+    public static List<Shard> of(List<SearchDocument> documents) {
+        SearchIndex index = new SearchIndex(documents);
+        for (int number = 0; number < documents.size(); number++) {
+            index.add(number, documents.get(number));
+        }
+        return index.shards();
+    }
+
+    private void add(int number, SearchDocument document) {
+        read(number, Field.TITLE, document.title());
+        document.names().forEach(name -> read(number, Field.NAME, name));
+        document.keywords().forEach(word -> read(number, Field.KEYWORD, word));
+        read(number, Field.TEXT, document.lead());
+        for (SearchDocument.Section section : document.sections()) {
+            read(number, Field.HEADING, section.heading());
+            read(number, Field.TEXT, section.text());
+        }
+        document.filters().forEach(filter -> filters.computeIfAbsent(filter, none -> new ArrayList<>())
+                .add(number));
+        called(number, document.title());
+        document.names().forEach(name -> called(number, name));
+    }
+
+    private void read(int number, Field field, String text) {
+        new Words(new Words.TermSink() {
+                    @Override
+                    public void term(String term) {
+                        postings.add(term, number, field);
+                    }
+
+                    @Override
+                    public void endOfWord() {
+                        lengths.count(number, field);
+                    }
+                })
+                .read(text);
+    }
+
+    private void called(int number, String name) {
+        List<String> words = Parts.segments(name).stream()
+                .flatMap(segment -> Parts.humps(segment).stream())
+                .map(Words::fold)
+                .toList();
+        beginnings.add(number, words);
+        words.forEach(slips::add);
+        if (words.size() > 1) {
+            // Some remember a name without its gaps.
+            read(number, Field.NAME, String.join("", words));
+        }
+    }
+
+    private List<Shard> shards() {
+        Impacts impacts = new Impacts(documents, lengths);
+        // Texts compare by UTF-16 unit, as those of scripts do.
+        NavigableMap<String, Supplier<String>> lists = new TreeMap<>();
+        for (int i = 0; i < postings.terms().size(); i++) {
+            TermPostings found = postings.of(i);
+            lists.put(postings.terms().get(i), () -> list(found, impacts));
+        }
+        filters.forEach((filter, found) -> lists.put(FILTER + filter.replace(' ', '\u00a0'), () -> list(found)));
+        beginnings.lists().forEach((beginning, list) -> lists.put(BEGINNING + beginning, () -> list));
+        slips.lists().forEach((rest, list) -> lists.put(SLIP + rest, () -> list));
+        ShardWriter shards = new ShardWriter();
+        lists.forEach((key, list) -> shards.add(key, list.get()));
+        return shards.finish();
+    }
+
+    private static String list(TermPostings postings, Impacts impacts) {
+        int[] numbers = new int[postings.size()];
+        Arrays.setAll(numbers, postings::document);
+        return PostingText.of(numbers, impacts.levels(postings), MOST);
+    }
+
+    private static String list(List<Integer> found) {
+        int[] numbers = found.stream().mapToInt(Integer::intValue).distinct().toArray();
+        return PostingText.of(numbers, new byte[numbers.length], numbers.length);
+    }
+}

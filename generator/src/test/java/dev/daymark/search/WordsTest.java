@@ -1,0 +1,63 @@
+package dev.daymark.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Orders are paid. | order; paid",
+                "my-service | my-servic servic",
+                "io.foo.Bar | io.foo.bar io foo bar foo.bar",
+                "`/v1/orders/{id}` | v1/orders/{id v1 order id",
+                "camelCase HTTPServer v2Orders | camelcas camel case; httpserver http server; v2order order",
+                "Müller's café | muller; cafe",
+                "don't and/or | don't don; and/or",
+                "取引先 | 取引; 引先",
+                "取 | 取",
+                "🚀 -- *** | ''",
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b | ''",
+            })
+    void cutsWordsAsReadersTypeThem(String text, String terms) {
+        assertThat(String.join("; ", words(text))).isEqualTo(terms);
+    }
+
+    @Test
+    void dropsEndlessTermsAndKeepsTheirParts() {
+        String path = "a".repeat(30) + "/" + "bcd".repeat(5);
+
+        assertThat(words(path)).containsExactly("a".repeat(30) + " " + "bcd".repeat(5));
+    }
+
+    @Test
+    void keepsPairsOfSurrogatesTogether() {
+        assertThat(words("𝒳𝒴 \uD800x")).allSatisfy(word -> assertThat(word).isNotBlank());
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        new Words(new Words.TermSink() {
+                    @Override
+                    public void term(String term) {
+                        word.append(word.isEmpty() ? "" : " ").append(term);
+                    }
+
+                    @Override
+                    public void endOfWord() {
+                        words.add(word.toString());
+                        word.setLength(0);
+                    }
+                })
+                .read(text);
+        return words;
+    }
+}

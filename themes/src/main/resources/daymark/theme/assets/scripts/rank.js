@@ -1,0 +1,83 @@
+/* The answers of the index as a reader meets them: the best by their titles too, with the place in the text that answers. */
+(() => {
+  "use strict";
+  const { index: { seek, cards, text, endings, each, head }, termsOf: words, base, stem, fold, word } = Daymark;
+  const FIELDS = /(^|\s)(kind|type|owner|system|lifecycle|tag):(\S+)/g;
+  const MAX_BLOCKS = 10, MAX_CARDS = 50, SNIPPET = 160;
+
+  /** The kinds and facets that a query asks for, and the words that are left of it. */
+  const parse = asked => {
+    const filters = [], rest = asked.replace(FIELDS, (all, gap, facet, value) => { filters.push(facet + ":" + value); return gap; });
+    return { filters, rest };
+  };
+
+  /** The best documents whose cards stand in few files. */
+  const few = (index, found) => {
+    const blocks = new Set(), kept = [];
+    for (const one of found) {
+      const block = Math.floor(one[0] / index.cards);
+      if (blocks.size === MAX_BLOCKS && !blocks.has(block)) continue;
+      blocks.add(block);
+      kept.push(one);
+      if (kept.length === MAX_CARDS) break;
+    }
+    return kept;
+  };
+
+  const plain = title => words(title).filter(one => !one.stop).map(one => one.text).join(" ");
+  /** How much better a title answers than its words alone tell. */
+  const lift = (card, terms, asked) => {
+    const names = [plain(card.title), fold(card.path.split("/").at(-2) || "")];
+    if (names.includes(asked)) return 3;
+    if (asked && names.some(name => name.startsWith(asked))) return 2;
+    const has = text => {
+      const all = words(text).flatMap(one => [one.text, ...one.parts.map(fold)]);
+      return terms.every((term, i) => all.some(one => one === term.text || stem(one) === term.term || i === terms.length - 1 && one.startsWith(term.text)));
+    };
+    return !terms.length ? 1 : has(card.title) ? 1.5 : has(card.title + " " + card.about) ? 1.3 : 1;
+  };
+
+  /** Entries that answer a query, the best first, how many there are, and whether a word was taken for another. */
+  const answer = async (query, kinds) => {
+    const { filters, rest } = parse(query), { index, found, full, near, terms } = await seek(rest, filters, kinds);
+    const best = few(index, found), shown = await cards(index, best.map(([document]) => document)), asked = plain(rest);
+    const entries = shown.map((card, i) => ({ ...card, points: best[i][1] * lift(card, terms, asked), whole: best[i][2] > .999 }));
+    entries.sort((a, b) => b.points - a.points || a.title.length - b.title.length || a.document - b.document);
+    return { index, entries, terms, near, total: full || found.length };
+  };
+
+  /** Tags that begin so, with how many entities have them. */
+  const tags = async start => {
+    const index = await head(), found = await endings(index, "=tag:" + start);
+    return found.map(([key, list]) => {
+      let uses = 0;
+      each(list, () => uses++);
+      const tag = key.slice(5);
+      return { group: word("find.tags"), symbol: "filter", title: tag, end: String(uses), href: base + "catalog/" + index.index + "?tag=" + encodeURIComponent(tag), uses };
+    }).sort((a, b) => b.uses - a.uses);
+  };
+
+  /** The section that answers best, and of its text the part with the most different words that were asked for. */
+  const passage = async (index, entry, terms) => {
+    const wanted = new Set(terms.flatMap(term => [term.term, ...term.parts.map(stem)])), { lead, sections } = await text(index, entry.document);
+    let best = { points: 0 };
+    for (const section of [{ anchor: "", heading: "", text: lead }, ...sections]) {
+      const heading = new Set(words(section.heading).map(one => one.term).filter(term => wanted.has(term)));
+      const hits = [];
+      for (const { 0: raw, index: at } of section.text.matchAll(/\S+/g)) {
+        for (const one of words(raw)) for (const term of [one.term, ...one.parts.map(stem)]) if (wanted.has(term)) hits.push([at, term]);
+      }
+      for (let from = 0, to = 0; from < hits.length || !from && heading.size; from++) {
+        while (to < hits.length && hits[to][0] < hits[from][0] + SNIPPET) to++;
+        const terms = new Set(hits.slice(from, to).map(hit => hit[1]));
+        const points = terms.size * 2 + heading.size * 2 + (hits.length ? .5 : 0);
+        if (points > best.points) best = { points, section, at: hits[from]?.[0] ?? 0 };
+      }
+    }
+    if (!best.section) return {};
+    const { anchor, heading, text: all } = best.section, start = best.at > 60 ? all.indexOf(" ", best.at - 40) + 1 : 0;
+    return { anchor, heading, snippet: (start ? "… " : "") + all.slice(start, start + SNIPPET) + (all.length > start + SNIPPET ? " …" : "") };
+  };
+
+  Object.assign(Daymark, { answer, tags, passage });
+})();
