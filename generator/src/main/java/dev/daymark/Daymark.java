@@ -5,6 +5,9 @@ import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
 import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.Configuration;
+import dev.daymark.diagram.DrawingMemory;
+import dev.daymark.diagram.ExternalDrawings;
+import dev.daymark.feature.Drawings;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.harvest.RepositoriesInTurn;
@@ -116,8 +119,9 @@ public final class Daymark {
         CatalogSettings settings = configuration.catalog();
         Catalog catalog = assemble(settings, harvests, new CentralDescriptors(settings, folder).read(), progress);
         RepositoriesInTurn files = new RepositoriesInTurn(handles);
-        PlannedPortal portal =
-                PlannedPortal.of(configuration.portal(), catalog, harvests, files, features, theme, threads, clock);
+        Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
+        PlannedPortal portal = PlannedPortal.of(
+                configuration.portal(), catalog, harvests, files, drawings, features, theme, threads, clock);
         return new Plan(catalog, portal, files);
     }
 

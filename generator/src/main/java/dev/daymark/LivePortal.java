@@ -3,6 +3,8 @@ package dev.daymark;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.config.Configuration;
 import dev.daymark.config.ConfigurationException;
+import dev.daymark.diagram.DrawingMemory;
+import dev.daymark.diagram.ExternalDrawings;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.harvest.ReopenedRepositories;
@@ -35,6 +37,7 @@ public final class LivePortal implements Previewed {
     private final Clock clock;
     private final ClassLoader classPath = LivePortal.class.getClassLoader();
     private final Features features = Features.load(classPath);
+    private final DrawingMemory drawings = new DrawingMemory();
     private final Map<RepositoryHandle, List<Place>> placesOf = new HashMap<>();
     private Progress progress;
     private Set<Place> watched = Set.of();
@@ -105,6 +108,7 @@ public final class LivePortal implements Previewed {
                 catalog,
                 from.harvests,
                 new ReopenedRepositories(from.handles),
+                new ExternalDrawings(configuration.diagrams(), drawings),
                 features,
                 from.theme,
                 threads,

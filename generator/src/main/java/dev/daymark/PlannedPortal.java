@@ -5,6 +5,7 @@ import dev.daymark.catalog.People;
 import dev.daymark.config.PortalSettings;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Contribution;
+import dev.daymark.feature.Drawings;
 import dev.daymark.feature.Fact;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.SiteFile;
@@ -78,6 +79,7 @@ final class PlannedPortal {
      * @param judged everything that the repositories say
      * @param harvests what each of them says, sorted by name
      * @param files reads what no harvest holds
+     * @param drawings draws diagrams
      * @param clock tells the one file that names the time of the build what time it is
      */
     static PlannedPortal of(
@@ -85,6 +87,7 @@ final class PlannedPortal {
             Catalog judged,
             List<Harvest> harvests,
             RepositoryFiles files,
+            Drawings drawings,
             Features features,
             Theme theme,
             int threads,
@@ -92,7 +95,7 @@ final class PlannedPortal {
         People people = People.valueOf(settings.people().name());
         Catalog catalog = people.shownOf(judged);
         List<Harvest> shown = people.shownOf(harvests, catalog);
-        Portal bare = new Portal(settings.name(), catalog, shown, List.of(), files, theme.words());
+        Portal bare = new Portal(settings.name(), catalog, shown, List.of(), files, drawings, theme.words());
         Map<String, Study> studies = features.study(bare);
         Map<String, List<Fact>> facts = facts(studies);
         List<Problem> problems = studies.values().stream()

@@ -6,6 +6,7 @@ import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.Relation;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Contribution;
+import dev.daymark.feature.Drawings;
 import dev.daymark.feature.Feature;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.Words;
@@ -148,7 +149,7 @@ public final class PortalFixture {
 
     /** The portal. */
     public Portal portal(Words words) {
-        return new Portal("Longshore", catalog(), harvests, List.of(), RepositoryFiles.NONE, words);
+        return new Portal("Longshore", catalog(), harvests, List.of(), RepositoryFiles.NONE, Drawings.NONE, words);
     }
 
     /** What the built-in features contribute. */

@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param portal what the portal is called and how it looks
  * @param sources where repositories come from; never empty
  * @param catalog how descriptors are found and judged
+ * @param diagrams what draws diagrams
  * @param checks what fails a build
  */
 public record Configuration(
-        PortalSettings portal, List<SourceSettings> sources, CatalogSettings catalog, CheckSettings checks) {
+        PortalSettings portal,
+        List<SourceSettings> sources,
+        CatalogSettings catalog,
+        DiagramSettings diagrams,
+        CheckSettings checks) {
 
     /** The name of the file unless the user names another. */
     public static final String FILE_NAME = "daymark.yaml";
@@ -28,6 +33,7 @@ public record Configuration(
                 PortalSettings.DEFAULT,
                 List.of(new SourceSettings.RepositoryHere()),
                 CatalogSettings.DEFAULT,
+                DiagramSettings.NONE,
                 new CheckSettings(Optional.empty(), Optional.empty()));
     }
 }

@@ -35,6 +35,7 @@ final class ConfigurationBinder {
                 root.map("portal").map(portal -> portal(portal, themes)).orElse(PortalSettings.DEFAULT),
                 sources.isEmpty() ? List.of(new RepositoryHere()) : sources,
                 root.map("catalog").map(ConfigurationBinder::catalog).orElse(CatalogSettings.DEFAULT),
+                diagrams(section(section(root, "docs"), "diagrams")),
                 checks(section(root, "checks")));
     }
 
@@ -90,6 +91,10 @@ final class ConfigurationBinder {
         return node instanceof YamlMap map
                 ? new Allowed(requiredText(map, "kind"), map.text("spec.type"))
                 : new Allowed(((YamlScalar) node).text().orElseThrow(), Optional.empty());
+    }
+
+    private static DiagramSettings diagrams(YamlMap diagrams) {
+        return new DiagramSettings(diagrams.text("plantuml"), diagrams.text("graphviz"));
     }
 
     private static CheckSettings checks(YamlMap checks) {

@@ -117,6 +117,13 @@ final class ConfigurationShape {
             optional("failOn", ChoiceShape.of(FailOn.values()), "From which severity up problems fail the build."),
             optional("baseline", TEXT, "File of the known problems, which fail nothing."));
 
+    private static final ObjectShape DOCS = ObjectShape.of(optional(
+            "diagrams",
+            ObjectShape.of(
+                    optional("plantuml", TEXT, "What draws PlantUML: a server like Kroki, or a program."),
+                    optional("graphviz", TEXT, "What draws Graphviz: a server like Kroki, or a program.")),
+            "What draws diagrams; nothing is called unless it is named."));
+
     static final ObjectShape ROOT = ObjectShape.of(
             optional("portal", PORTAL, "What the portal is called and how it looks."),
             optional(
@@ -124,6 +131,7 @@ final class ConfigurationShape {
                     new ListShape(SOURCE),
                     "Where repositories come from; the one around this file if left out."),
             optional("catalog", CATALOG, "How descriptors are found and judged."),
+            optional("docs", DOCS, "How documentation is shown."),
             optional("checks", CHECKS, "What fails a build."),
             planned("kubernetes"),
             planned("templates"),

@@ -13,10 +13,17 @@ import java.util.List;
  * @param harvests what each repository said, sorted by repository name
  * @param facts what all features know; empty while they are being asked
  * @param files reads what no harvest holds, such as pictures
+ * @param drawings draws what is written as text, where the operator wants it
  * @param words what the interface says, for titles that a feature makes
  */
 public record Portal(
-        String name, Catalog catalog, List<Harvest> harvests, List<Fact> facts, RepositoryFiles files, Words words) {
+        String name,
+        Catalog catalog,
+        List<Harvest> harvests,
+        List<Fact> facts,
+        RepositoryFiles files,
+        Drawings drawings,
+        Words words) {
 
     /** Copies the lists. */
     public Portal {
@@ -26,6 +33,6 @@ public record Portal(
 
     /** This portal, knowing more. */
     public Portal with(Catalog judged, List<Fact> known) {
-        return new Portal(name, judged, harvests, known, files, words);
+        return new Portal(name, judged, harvests, known, files, drawings, words);
     }
 }

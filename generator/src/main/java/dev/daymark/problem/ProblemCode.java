@@ -54,6 +54,7 @@ public enum ProblemCode {
     DOCS_ANCHOR(INFO),
     DOCS_REFERENCE(ERROR),
     DOCS_PAGE(INFO),
+    DOCS_DIAGRAM(WARNING),
     // Pages.
     PAGE_LINK(WARNING),
     PAGE_FAULT(ERROR),

@@ -56,6 +56,7 @@ class ConfigurationReaderTest {
                   discovery:
                     include: ["**/catalog-info.yaml"]
                     exclude: ["vendor/**"]
+                docs: {diagrams: {plantuml: "https://kroki.longshore.example", graphviz: dot -Tsvg}}
                 checks: {failOn: warning, baseline: daymark-baseline.yaml}
                 """, "daymark.yaml");
 
@@ -90,6 +91,7 @@ class ConfigurationReaderTest {
                                                         Optional.empty())))),
                                 true,
                                 new CatalogSettings.Discovery(List.of("**/catalog-info.yaml"), List.of("vendor/**"))),
+                        new DiagramSettings(Optional.of("https://kroki.longshore.example"), Optional.of("dot -Tsvg")),
                         new CheckSettings(Optional.of(FailOn.WARNING), Optional.of("daymark-baseline.yaml"))));
     }
 
@@ -148,7 +150,7 @@ class ConfigurationReaderTest {
     void listsTheKnownKeysWhenNoneIsNear() {
         assertThat(mistakes("colour: blue\n"))
                 .containsExactly("daymark.yaml:1:1 configuration-key: unknown key \"colour\""
-                        + " | known here: portal, sources, catalog, checks");
+                        + " | known here: portal, sources, catalog, docs, checks");
     }
 
     @Test
@@ -201,7 +203,7 @@ class ConfigurationReaderTest {
                         "daymark.yaml:2:5 configuration-unsupported: \"git\" is not supported yet"
                                 + " | take it out; this version knows directory, url, uncommitted",
                         "daymark.yaml:5:1 configuration-unsupported: \"scorecards\" is not supported yet"
-                                + " | take it out; this version knows portal, sources, catalog, checks");
+                                + " | take it out; this version knows portal, sources, catalog, docs, checks");
     }
 
     @Test
@@ -248,7 +250,7 @@ class ConfigurationReaderTest {
         assertThat(mistakes("- directory: repos\n"))
                 .containsExactly(
                         "daymark.yaml:1:1 configuration-value: \"daymark.yaml\" must be a mapping, but is a list"
-                                + " | write keys and values: portal, sources, catalog, checks");
+                                + " | write keys and values: portal, sources, catalog, docs, checks");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.daymark.feature.Study;
 import dev.daymark.feature.Words;
 import dev.daymark.feature.docs.library.DocSite;
 import dev.daymark.feature.docs.library.DocsLibrary;
+import dev.daymark.feature.docs.library.DocsLibrary.Placed;
 import dev.daymark.feature.docs.link.DocLinks;
 import dev.daymark.feature.docs.link.ResolvedPage;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
@@ -51,7 +52,7 @@ final class DocsStudy implements Study {
         library = DocsLibrary.of(portal);
         problems.addAll(library.problems());
         DocLinks links = new DocLinks(library, portal.catalog());
-        library.sites().forEach(site -> sites.add(read(site, links)));
+        library.sites().forEach(site -> sites.add(read(site, portal, links)));
         library.readmes()
                 .forEach((repository, readme) -> readmes.put(
                         repository,
@@ -59,10 +60,16 @@ final class DocsStudy implements Study {
                                 .filter(read ->
                                         read.site.base().equals(readme.site().base()))
                                 .findFirst()
-                                .orElseGet(() -> read(readme.site(), links))));
+                                .orElseGet(() -> read(readme.site(), portal, links))));
     }
 
-    private ReadSite read(DocSite site, DocLinks links) {
+    private ReadSite read(DocSite collected, Portal portal, DocLinks links) {
+        DrawnDiagrams diagrams = new DrawnDiagrams(
+                portal.drawings(),
+                portal.words().text("docs.diagram"),
+                portal.words().text("docs.diagram.source"));
+        DocSite site = diagrams.in(collected);
+        problems.addAll(site.judged(diagrams.problems()));
         Map<DocsFile, ResolvedPage> pages = new HashMap<>();
         for (DocsFile file : site.project().files().pages()) {
             site.page(file).ifPresent(page -> pages.put(file, links.resolve(site, file, page)));
@@ -120,10 +127,11 @@ final class DocsStudy implements Study {
     private List<Readme> readmes(Words words) {
         List<Readme> shown = new ArrayList<>();
         library.readmes().forEach((repository, readme) -> {
-            ResolvedPage links =
-                    Objects.requireNonNull(readmes.get(repository)).pages.get(readme.file());
+            ReadSite read = Objects.requireNonNull(readmes.get(repository));
+            ResolvedPage links = read.pages.get(readme.file());
             if (links != null) {
-                shown.add(new ReadmeText(library, readme, links, words).readme());
+                Placed drawn = new Placed(read.site, readme.file());
+                shown.add(new ReadmeText(library, drawn, links, words).readme());
             }
         });
         return shown;

@@ -31,6 +31,12 @@ public record CollectedDocs(
         Map<String, PictureSize> pictures,
         Map<String, Changed> changes) {
 
+    /** The same with other pages. */
+    public CollectedDocs withPages(Map<String, CollectedPage> others) {
+        return new CollectedDocs(
+                folders, records, readme, configurations, paths, others, decisions, linked, pictures, changes);
+    }
+
     /**
      * The last change of a file.
      *

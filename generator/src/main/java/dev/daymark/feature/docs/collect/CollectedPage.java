@@ -72,6 +72,22 @@ public record CollectedPage(
      */
     public record CollectedNote(String kind, String file, int line, int column, String message, String hint) {}
 
+    /** This page with other HTML. */
+    public CollectedPage withParts(List<String> others) {
+        return new CollectedPage(
+                frontTitle,
+                headingTitle,
+                description,
+                others,
+                links,
+                headings,
+                sections,
+                anchors,
+                words,
+                diagrams,
+                notes);
+    }
+
     /** The title that the page gives itself: that of the front matter, else its heading; empty without. */
     public String title() {
         return frontTitle.isEmpty() ? headingTitle : frontTitle;

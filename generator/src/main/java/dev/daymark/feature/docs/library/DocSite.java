@@ -14,6 +14,7 @@ import dev.daymark.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -118,6 +119,12 @@ public record DocSite(
                         ? problem.withSeverity(Severity.ERROR)
                         : problem)
                 .toList();
+    }
+
+    /** This documentation with other pages. */
+    public DocSite withPages(Map<String, CollectedPage> pages) {
+        CollectedDocs others = docs.withPages(pages);
+        return new DocSite(repository, folder, entity, title, base, list, project, navigation, others);
     }
 
     /** What was collected of a page; empty when its file could not be read. */

@@ -30,6 +30,7 @@ public final class BlockStarts implements CustomBlockParserFactory {
         List<Opening> all = new ArrayList<>(List.of(
                 Ends::open,
                 Fence::open,
+                DiagramText::open,
                 Quote::open,
                 new Headings(),
                 Table::open,

@@ -1,0 +1,16 @@
+package dev.daymark.config;
+
+import java.util.Optional;
+
+/**
+ * What draws diagrams: the address of a server like Kroki, or a program of this machine with its arguments, which reads the
+ * text and writes SVG. Nothing is called unless it is named here.
+ *
+ * @param plantuml for PlantUML
+ * @param graphviz for Graphviz
+ */
+public record DiagramSettings(Optional<String> plantuml, Optional<String> graphviz) {
+
+    /** Nothing is drawn. */
+    public static final DiagramSettings NONE = new DiagramSettings(Optional.empty(), Optional.empty());
+}
