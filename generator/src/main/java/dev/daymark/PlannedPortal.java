@@ -228,6 +228,7 @@ final class PlannedPortal {
         SiteHash hash = new SiteHash();
         renderer.renderTo(hash);
         hash.writeAll(apiFiles());
+        hash.writeAll(search.files());
         return hash.hexadecimal();
     }
 
