@@ -25,7 +25,6 @@ import dev.daymark.feature.docs.reader.MovedPages;
 import dev.daymark.feature.docs.reader.ReadmeText;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class DocsStudy implements Study {
                 portal.words().text("docs.diagram.source"));
         DocSite site = diagrams.in(collected);
         problems.addAll(site.judged(diagrams.problems()));
-        Map<DocsFile, ResolvedPage> pages = new HashMap<>();
+        Map<DocsFile, ResolvedPage> pages = new LinkedHashMap<>();
         for (DocsFile file : site.project().files().pages()) {
             site.page(file).ifPresent(page -> pages.put(file, links.resolve(site, file, page)));
         }

@@ -129,7 +129,13 @@ final class SafeDrawing {
                 level.into.appendChild(new TextNode(text.getWholeText()));
             } else if (node instanceof Element link && link.nodeName().equals("a")) {
                 levels.push(new Level(link.childNodes().iterator(), level.into));
-            } else if (node instanceof Element element && ELEMENTS.contains(element.nodeName()) && !loads(element)) {
+            } else if (node instanceof Element style && style.nodeName().equals("style")) {
+                // What is judged is what is written: elements within would part a word for the one and not for the
+                // other.
+                if (!LOADING.matcher(style.wholeText()).find()) {
+                    level.into.appendChild(alone(style).appendChild(new TextNode(style.wholeText())));
+                }
+            } else if (node instanceof Element element && ELEMENTS.contains(element.nodeName())) {
                 Element copy = alone(element);
                 level.into.appendChild(copy);
                 levels.push(new Level(element.childNodes().iterator(), copy));
@@ -142,11 +148,6 @@ final class SafeDrawing {
         Element alone = element.shallowClone();
         cleanAttributes(alone);
         return alone;
-    }
-
-    private static boolean loads(Element element) {
-        return element.nodeName().equals("style")
-                && LOADING.matcher(element.wholeText()).find();
     }
 
     private static void cleanAttributes(Element element) {

@@ -56,7 +56,7 @@ class DialogsIT {
         "CHECKOUT api, Checkout API",
         "api checkout, Checkout API",
         "payment rou, Payment Router",
-        "chekcout, Checkout API",
+        "chekcout, Checkout",
         "chekout ap, Checkout API",
         "checkoutapi, Checkout API",
         "@harbor, Team Harbour",

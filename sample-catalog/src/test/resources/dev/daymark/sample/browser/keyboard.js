@@ -22,7 +22,9 @@
   }
 
   function uncovered(element) {
-    const target = element.matches('input') ? element.closest('label') ?? element : element;
+    // Of a field that is not shown itself, readers see the label.
+    const shown = !element.matches('input') || getComputedStyle(element).opacity !== '0';
+    const target = !element.matches('input') || shown && !element.closest('label') ? element : element.closest('label') ?? element.labels[0] ?? element;
     return [...target.getClientRects()].some(box => {
       const points = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]];
       return points.some(([x, y]) => {

@@ -19,6 +19,9 @@
   const deeds = [{ group: word("find.deeds"), title: word("find.theme"), symbol: "theme", act: () => Daymark.switchTheme?.() }];
   const recents = () => Daymark.recents().filter(({ href }) => href !== Daymark.fromRoot()).slice(0, 5).map(({ kind, title, href }) => ({ group: word("find.recent"), kind: String(kind), title: String(title), href: base + href }));
 
+  /** An entry of the index in the group of its kind. */
+  const named = (index, entry) => entry.kind ? { ...entry, group: index.kinds.find(([kind]) => kind === entry.kind)[1] } : entry;
+
   /** What answers a query: { found, parts: what to mark, total, near, index, terms }. */
   const answer = async (asked, most) => {
     const sign = asked[0], rest = PREFIXES[sign] || sign === "#" ? asked.slice(1) : asked, parts = fold(rest).split(/\s+/).filter(Boolean);
@@ -26,16 +29,17 @@
     if (sign === "#") {
       const start = fold(rest.trim()), tags = await Daymark.tags(start);
       const tagged = tags.some(tag => tag.title === start) ? await Daymark.answer("tag:" + start) : { entries: [], total: 0 };
-      const found = [...tags, ...tagged.entries];
+      const found = [...tags, ...tagged.entries.map(entry => named(tagged.index, entry))];
       return { ...tagged, found: found.slice(0, most), parts, total: tags.length + tagged.total };
     }
-    const { index, entries, terms, near, total } = await Daymark.answer(rest, PREFIXES[sign]);
-    const local = PREFIXES[sign] || !parts.length ? [] : [...places, ...deeds].filter(({ title }) => parts.every(part => begins(fold(title), part)));
+    // A path with several parts may stand on any page.
+    const kinds = sign === "/" && rest.includes("/") ? null : PREFIXES[sign];
+    const { index, entries, terms, near, total } = await Daymark.answer(rest, kinds);
+    const local = kinds || !parts.length ? [] : [...places, ...deeds].filter(({ title }) => parts.every(part => begins(fold(title), part)));
     const first = local.filter(({ title }) => fold(title).startsWith(parts.join(" ")) && parts[0].length > 2), later = local.filter(one => !first.includes(one));
     const best = near ? entries : entries.some(entry => entry.whole) ? entries.filter(entry => entry.whole) : entries;
     const found = [...first, ...best, ...later].slice(0, most);
-    const kinds = Object.fromEntries(index.kinds.map(([kind, title]) => [kind, title]));
-    return { index, found: found.map(entry => entry.kind ? { ...entry, group: kinds[entry.kind] } : entry), parts: near ? [] : parts, terms, total: Math.max(total + local.length, found.length), near: near && entries.length > 0 };
+    return { index, found: found.map(entry => named(index, entry)), parts: near ? [] : parts, terms, total: Math.max(total + local.length, found.length), near: near && entries.length > 0 };
   };
 
   const marked = (text, parts) => {

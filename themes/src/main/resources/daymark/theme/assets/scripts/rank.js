@@ -8,7 +8,7 @@
   /** The kinds and facets that a query asks for, and the words that are left of it. */
   const parse = asked => {
     const filters = [], rest = asked.replace(FIELDS, (all, gap, facet, value) => { filters.push(facet + ":" + value); return gap; });
-    return { filters, rest };
+    return { filters, rest: filters.length && !/\s$/.test(asked) ? rest.trimEnd() : rest };
   };
 
   /** The best documents whose cards stand in few files. */

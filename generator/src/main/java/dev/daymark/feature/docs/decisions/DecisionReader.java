@@ -84,7 +84,7 @@ public final class DecisionReader {
 
     private void field(String written, String value) {
         String key = written.toLowerCase(Locale.ROOT);
-        String plain = plain(value);
+        String plain = plain(value.substring(0, Math.min(LONGEST, value.length())));
         if (key.endsWith("date")) {
             date = date.isEmpty() ? Dates.of(plain) : date;
         } else if (key.equals("status") || key.equals("state")) {

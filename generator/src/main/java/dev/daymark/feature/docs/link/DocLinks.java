@@ -16,8 +16,9 @@ import dev.daymark.feature.docs.mkdocs.LinkTarget;
 import dev.daymark.forge.PercentCoding;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class DocLinks {
     public ResolvedPage resolve(DocSite site, DocsFile file, CollectedPage page) {
         Lookup lookup = new Lookup(site, file, page);
         List<Target> targets = page.links().stream().map(lookup::target).toList();
-        return new ResolvedPage(targets, Map.copyOf(lookup.files), List.copyOf(lookup.problems));
+        return new ResolvedPage(targets, Collections.unmodifiableMap(lookup.files), List.copyOf(lookup.problems));
     }
 
     private final class Lookup {
@@ -58,7 +59,7 @@ public final class DocLinks {
         private final DocsFile file;
         private final CollectedPage page;
         private final LinkReports reports;
-        private final Map<Address.File, String> files = new HashMap<>();
+        private final Map<Address.File, String> files = new LinkedHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Lookup(DocSite site, DocsFile file, CollectedPage page) {
@@ -103,6 +104,11 @@ public final class DocLinks {
                     .or(() -> addresses(site).page(file, path).map(other -> to(site, other, href, link)))
                     .or(() -> backstage.page(path).map(placed -> to(placed.site(), placed.file(), href, link)))
                     .or(() -> backstage.entity(path).map(entity -> new Target.Inside(new Address.Overview(entity), "")))
+                    .or(() -> site.project()
+                            .files()
+                            .find(DocsPath.normalise(path))
+                            .filter(file -> path.startsWith("/"))
+                            .map(file -> to(site, file, href, link)))
                     .or(() -> inRepository(
                             DocsPath.resolve(site.project().config().docsDir(), path), link, href))
                     .or(() -> inRepository(DocsPath.normalise(path), link, href));

@@ -99,6 +99,9 @@ final class DocsFilesReader {
     private void removeClashes() {
         Map<String, DocsFile> byDestination = new HashMap<>();
         for (DocsFile file : List.copyOf(files.values())) {
+            if (!file.page()) {
+                continue; // Copied files have addresses of their own.
+            }
             DocsFile before = byDestination.put(file.destination(), file);
             if (before != null) {
                 files.remove(before.source());

@@ -8,7 +8,9 @@ import dev.daymark.feature.Portal;
 import dev.daymark.feature.SearchEntry;
 import dev.daymark.feature.docs.collect.CollectedPage;
 import dev.daymark.feature.docs.library.DocSite;
+import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.DocsPage;
+import dev.daymark.feature.docs.mkdocs.ExcludePatterns;
 import dev.daymark.search.SearchDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,25 +23,30 @@ public final class DocEntries {
     private final Portal portal;
     private final DocSite site;
     private final List<String> filters;
+    private final Optional<DocsFile> home;
 
     private DocEntries(Portal portal, DocSite site) {
         this.portal = portal;
         this.site = site;
         this.filters = filters();
+        this.home = site.home();
     }
 
     /** All pages of a documentation but those whose authors want them left out. */
     public static Stream<SearchEntry> of(Portal portal, DocSite site) {
         DocEntries entries = new DocEntries(portal, site);
-        return site.navigation().pages().values().stream().flatMap(page -> site.page(page.file()).stream()
-                .filter(collected -> !collected.sections().isEmpty())
-                .map(collected -> entries.entry(page, collected)));
+        ExcludePatterns left = site.project().config().files().notSearched();
+        return site.navigation().pages().values().stream()
+                .filter(page -> !left.matches(page.file().source()))
+                .flatMap(page -> site.page(page.file()).stream()
+                        .filter(collected -> !collected.sections().isEmpty())
+                        .map(collected -> entries.entry(page, collected)));
     }
 
     private SearchEntry entry(DocsPage page, CollectedPage collected) {
         List<String> way = new ArrayList<>();
-        boolean home = site.home().filter(page.file()::equals).isPresent();
-        if (!home) {
+        boolean first = home.filter(page.file()::equals).isPresent();
+        if (!first) {
             way.add(site.title());
             way.addAll(page.sections());
         }
@@ -49,7 +56,7 @@ public final class DocEntries {
                 Optional.empty(),
                 new SearchDocument(
                         "docs",
-                        home ? site.title() : page.title(),
+                        first ? site.title() : page.title(),
                         List.of(),
                         way,
                         collected.description(),

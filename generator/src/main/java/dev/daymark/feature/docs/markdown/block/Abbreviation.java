@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code *[SLA]: Service level agreement}. */
 final class Abbreviation {
 
-    private static final Pattern OPEN = Pattern.compile("\\*\\[([^\\]\\\\]+)\\][ ]?:[ \\t]*(.*?)[ \\t]*");
+    private static final Pattern OPEN = Pattern.compile("\\*\\[([^\\]\\\\]+)\\][ ]?:[ \\t]*+(.*)");
 
     private Abbreviation() {}
 
@@ -16,6 +16,7 @@ final class Abbreviation {
         Matcher open = line.first() == '*' && !line.isIndented() ? line.match(OPEN) : null;
         return open == null
                 ? null
-                : line.whole(new Leaf(new AbbreviationBlock(open.group(1).strip(), open.group(2))));
+                : line.whole(new Leaf(new AbbreviationBlock(
+                        open.group(1).strip(), open.group(2).strip())));
     }
 }

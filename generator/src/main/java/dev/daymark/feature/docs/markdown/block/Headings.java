@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Headings implements Opening {
 
     /** Closing signs touch the text only where the opening ones do: "## C#" is about C#. */
-    private static final Pattern SPACED = Pattern.compile("(#{1,6})[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern SPACED = Pattern.compile("(#{1,6})[ \\t]++(.*)");
 
-    private static final Pattern TIGHT = Pattern.compile("(#{1,6})([^#\\s].*?)[ \\t]*#*[ \\t]*");
+    private static final Pattern TIGHT = Pattern.compile("(#{1,6})([^#\\s].*)");
     private static final Pattern UNDERLINE = Pattern.compile("(?:=+|-+)[ \\t]*");
 
     @Override
@@ -30,12 +30,33 @@ final class Headings implements Opening {
 
     private static @Nullable BlockStart hashed(Line line) {
         Matcher spaced = SPACED.matcher(line.text());
-        Matcher matcher = spaced.matches() ? spaced : TIGHT.matcher(line.text());
-        if (!matcher.matches() || matcher.group(2).isBlank()) {
+        boolean apart = spaced.matches();
+        Matcher matcher = apart ? spaced : TIGHT.matcher(line.text());
+        if (!matcher.matches()) {
             return null;
         }
-        BasedSequence title = line.source(matcher.start(2), matcher.end(2));
+        int start = matcher.start(2);
+        int end = endOfTitle(line.text(), start, apart);
+        if (end == start) {
+            return null;
+        }
+        BasedSequence title = line.source(start, end);
         return line.whole(heading(matcher.end(1), line.source(0, line.text().length()), title));
+    }
+
+    private static int endOfTitle(String text, int start, boolean apart) {
+        int end = endWithout(" \t", text, start, text.length());
+        int signs = endWithout("#", text, start, end);
+        int before = endWithout(" \t", text, start, signs);
+        return apart && before == signs && signs < end ? end : before;
+    }
+
+    private static int endWithout(String signs, String text, int start, int end) {
+        int without = end;
+        while (without > start && signs.indexOf(text.charAt(without - 1)) >= 0) {
+            without--;
+        }
+        return without;
     }
 
     private static @Nullable BlockStart underlined(Line line) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Blocks as pymdownx has them since version 10: {@code /// note | Title} … {@code ///}, with options below the first line. */
 final class SlashBlock extends Container {
 
-    private static final Pattern OPEN = Pattern.compile("(/{3,})[ \\t]*([\\w-]+)[ \\t]*(?:\\|[ \\t]*(.*?)[ \\t]*)?");
+    private static final Pattern OPEN = Pattern.compile("(/{3,})[ \\t]*([\\w-]+)[ \\t]*(?:\\|[ \\t]*+(.*))?");
     private static final Pattern OPTION = Pattern.compile("[ \\t]*([\\w-]+):[ \\t]*['\"]?(.*?)['\"]?[ \\t]*");
 
     private final Block block;
@@ -34,7 +34,7 @@ final class SlashBlock extends Container {
         if (open == null) {
             return null;
         }
-        String argument = open.group(3) == null ? "" : open.group(3);
+        String argument = open.group(3) == null ? "" : open.group(3).strip();
         SlashKinds kind = new SlashKinds(open.group(2).toLowerCase(Locale.ROOT), argument, options(line.state()));
         Block block = kind.block();
         if (block == null) {

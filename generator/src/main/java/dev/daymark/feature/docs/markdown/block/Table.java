@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Table extends Leaf {
 
     private static final int MAX_COLUMNS = 200;
-    private static final Pattern DASHES = Pattern.compile("[|:\\- \\t]*-[|:\\- \\t]*");
+    private static final Pattern DASHES = Pattern.compile("[|:\\- \\t]*+");
 
     private final TableBlock block;
 
@@ -31,7 +31,10 @@ final class Table extends Leaf {
 
     static @Nullable BlockStart open(Line line) {
         boolean dashes = line.first() == '|' || line.first() == '-' || line.first() == ':';
-        if (!dashes || !line.inParagraph() || !DASHES.matcher(line.text()).matches()) {
+        if (!dashes
+                || !line.inParagraph()
+                || line.text().indexOf('-') < 0
+                || !DASHES.matcher(line.text()).matches()) {
             return null;
         }
         List<BasedSequence> above = line.paragraphLines();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributeLists {
 
-    private static final String LIST = "\\{:?[ ]*([^}\\n ][^}\\n]*?)[ ]*\\}";
-    private static final Pattern AT_END = Pattern.compile("[ ]+" + LIST + "\\s*$");
+    private static final String LIST = "\\{:?[ ]*+([^}\\n]{1,2000}+)\\}";
+    private static final Pattern AT_END = Pattern.compile("(?<! )[ ]++" + LIST + "\\s*$");
     private static final Pattern ON_LAST_LINE = Pattern.compile("\\n[ ]*" + LIST + "\\s*$");
     private static final Pattern BEHIND = Pattern.compile("^" + LIST);
     private static final Pattern PART =
