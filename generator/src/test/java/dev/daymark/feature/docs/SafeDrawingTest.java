@@ -74,6 +74,14 @@ class SafeDrawingTest {
         assertThat(safe("<svg>" + piece.repeat(200_000))).doesNotContain("<a", "!--", "<script");
     }
 
+    @Test
+    void judgesAStyleSheetAsItWillBeWritten() {
+        assertThat(safe("<svg><style>@im<x>y</x>port 'https://evil.example/a.css';</style></svg>"))
+                .doesNotContain("@import");
+        assertThat(safe("<svg><style>a{b:url(<x>#</x>https://evil.example/a)}</style></svg>"))
+                .doesNotContain("url(https");
+    }
+
     private static String safe(String drawing) {
         return new String(SafeDrawing.of(drawing.getBytes(UTF_8)), UTF_8);
     }

@@ -78,6 +78,17 @@ class GrowthTest {
                 .doesNotContain("blink", "!--");
     }
 
+    /** One line may be as long as a file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"# a%sb", "#a%s#b", "# a%s}", "a\n-%sx", "/// note |%sx", "*[a]: b%sc", "a {%s"})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void longLinesAreReadInOneGo(String line) {
+        String text = line.formatted((line.contains("-") ? "-" : " ").repeat(300_000));
+
+        assertThat(Reading.EVERYTHING.read(text, Snippets.NONE).html(LinkResolver.AS_WRITTEN))
+                .isNotEmpty();
+    }
+
     /** Bytes that reading and writing a page asks for. */
     private static long read(String piece, int times) {
         String text = piece.repeat(times);
