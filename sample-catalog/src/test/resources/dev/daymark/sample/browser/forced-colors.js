@@ -10,7 +10,7 @@
   }
   for (const element of document.querySelectorAll('button, input, select, .btn, .card')) {
     const box = element.matches('input') ? element.closest('label') ?? element : element;
-    if (element.checkVisibility() && !edge(getComputedStyle(element)) && !edge(getComputedStyle(box)) && !element.querySelector('svg')) {
+    if (element.checkVisibility({ opacityProperty: true }) && !edge(getComputedStyle(element)) && !edge(getComputedStyle(box)) && !element.querySelector('svg')) {
       faults.push('no border: ' + describe(element));
     }
   }
