@@ -62,10 +62,9 @@ record AttackedPortal(Path folder, Path outside, StaticHost host) implements Aut
         return pages("repositories/(?!pages/docs/repetition|[^/]*-git/).*/docs/.*");
     }
 
-    /** Pages that repeat what authors wrote: one thing very often, or names and titles. */
+    /** Pages of the portal that repeat names and titles which authors wrote. */
     List<String> repeated() throws IOException {
-        return pages(
-                "repositories/pages/docs/repetition/.*|repositories/(?![^/]*-git/)[^/]*/|(docs|health|catalog)/.*");
+        return pages("repositories/(?![^/]*-git/)[^/]*/|(docs|health|catalog)/.*");
     }
 
     private List<String> pages(String folder) throws IOException {

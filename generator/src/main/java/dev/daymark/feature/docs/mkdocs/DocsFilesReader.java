@@ -95,18 +95,23 @@ final class DocsFilesReader {
         return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.lastIndexOf('.') > 0;
     }
 
-    /** Of files with the same address the last is kept, so that {@code index.md} wins over {@code README.md}. */
+    /**
+     * Of files with the same address the last is kept, so that {@code index.md} wins over {@code README.md}; but a page
+     * never gives way to what is only copied.
+     */
     private void removeClashes() {
         Map<String, DocsFile> byDestination = new HashMap<>();
         for (DocsFile file : List.copyOf(files.values())) {
-            if (!file.page()) {
-                continue; // Copied files have addresses of their own.
-            }
             DocsFile before = byDestination.put(file.destination(), file);
-            if (before != null) {
-                files.remove(before.source());
-                reportClash(before, before.source(), file.source());
+            if (before == null) {
+                continue;
             }
+            boolean stays = before.page() && !file.page();
+            DocsFile kept = stays ? before : file;
+            DocsFile lost = stays ? file : before;
+            byDestination.put(file.destination(), kept);
+            files.remove(lost.source());
+            reportClash(lost, lost.source(), kept.source());
         }
     }
 
