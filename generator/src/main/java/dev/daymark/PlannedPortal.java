@@ -153,8 +153,7 @@ final class PlannedPortal {
             phase.advance(done.incrementAndGet(), pages);
         };
         List<DeadLink> deadLinks = renderer.renderTo(counted);
-        site.writeAll(apiFiles());
-        site.writeAll(search.files());
+        site.writeAll(dataFiles());
         site.writeAll(Stream.concat(Stream.of(manifest(site::contentHash)), DaymarkApi.build(clock.instant())));
         return deadLinks;
     }
@@ -220,6 +219,11 @@ final class PlannedPortal {
         return Stream.of(data.files(), catalogApi.files(), daymarkApi.files()).flatMap(some -> some);
     }
 
+    /** What scripts and programs read, but for what tells of the build itself. */
+    private Stream<SiteFile> dataFiles() {
+        return Stream.concat(apiFiles(), search.files());
+    }
+
     private SiteFile manifest(DaymarkApi.ContentHash hash) {
         return daymarkApi.manifest(Version.current(), hash);
     }
@@ -227,8 +231,7 @@ final class PlannedPortal {
     private String contentHash() throws IOException {
         SiteHash hash = new SiteHash();
         renderer.renderTo(hash);
-        hash.writeAll(apiFiles());
-        hash.writeAll(search.files());
+        hash.writeAll(dataFiles());
         return hash.hexadecimal();
     }
 

@@ -2,6 +2,10 @@ package dev.daymark.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,21 @@ class WordsTest {
             })
     void cutsWordsAsReadersTypeThem(String text, String terms) {
         assertThat(String.join("; ", words(text))).isEqualTo(terms);
+    }
+
+    /** The same file holds for the script of the search. */
+    @Test
+    void theFirstTermOfAWordIsTheWholeOfIt() throws IOException {
+        try (InputStream file = WordsTest.class.getResourceAsStream("/search/words.json")) {
+            for (JsonNode one : new ObjectMapper().readTree(file)) {
+                List<String> whole = words(one.get("text").asText()).stream()
+                        .map(word -> word.split(" ", -1)[0])
+                        .toList();
+                assertThat(new ObjectMapper().<JsonNode>valueToTree(whole))
+                        .as(one.get("text").asText())
+                        .isEqualTo(one.get("terms"));
+            }
+        }
     }
 
     @Test

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.daymark.benchmarks.SearchRun;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 /** lunr.js itself, in Node.js, builds the same indexes, loads ours, and answers queries from them. */
 class LunrIndexIT {
 
-    private static final Path SCRIPT = Path.of("src", "test", "node", "lunr-index.test.js");
     private static final Path WORK = Path.of("target", "lunr");
     private static final String LIBRARY = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
     private static final int HOSTILE = 120;
@@ -76,12 +73,6 @@ class LunrIndexIT {
         try (InputStream source = Objects.requireNonNull(LunrIndexIT.class.getResourceAsStream(LIBRARY))) {
             Files.copy(source, library, StandardCopyOption.REPLACE_EXISTING);
         }
-        Process node = new ProcessBuilder("node", SCRIPT.toString(), library.toString(), cases.toString())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(node.waitFor()).as(output).isZero();
-        ObjectMapper json = new ObjectMapper();
-        return json.readerFor(JsonNode.class).<JsonNode>readValues(output).readAll();
+        return NodeProgram.run("lunr-index.test.js", library, cases);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SearchQualityIT {
 
     private static final Path PORTAL = Path.of("target", "portal");
-    private static final Path SCRIPTS =
+    static final Path SCRIPTS =
             Path.of("..", "themes", "src", "main", "resources", "daymark", "theme", "assets", "scripts");
     private static final Path JUDGED = Path.of("src", "test", "resources", "search", "judged.json");
 

@@ -81,7 +81,8 @@
     if (word.length < SLIP_SHORTEST) return [];
     const start = word.slice(0, SLIP_LETTERS), rests = new Set([start]), found = new Set();
     for (let i = 0; i < start.length; i++) rests.add(start.slice(0, i) + start.slice(i + 1));
-    for (const rest of rests) for (const near of (await list(index, "~" + rest)).split(",")) {
+    const lists = await Promise.all([...rests].map(rest => list(index, "~" + rest)));
+    for (const near of lists.flatMap(some => some.split(","))) {
       if (near && (oneSlip(word, near) || open && near.length > word.length && [-1, 0, 1].some(more => oneSlip(word, near.slice(0, word.length + more))))) found.add(near);
     }
     return [...found];
