@@ -24,15 +24,15 @@ class CatalogApiIT {
         assertThat(kinds)
                 .containsExactlyEntriesOf(new TreeMap<>(Map.of(
                         "API", 12L,
-                        "Component", 45L,
+                        "Component", 46L,
                         "Dashboard", 1L,
                         "Domain", 5L,
-                        "Group", 14L,
+                        "Group", 15L,
                         "Location", 5L,
                         "Resource", 8L,
                         "System", 9L,
                         "Template", 2L,
-                        "User", 46L)));
+                        "User", 45L)));
     }
 
     @Test
