@@ -23,6 +23,6 @@ export function searchOf(portal, scripts) {
     },
   };
   const context = vm.createContext({ Daymark });
-  for (const script of ['fold', 'terms', 'seek', 'rank']) vm.runInContext(readFileSync(join(scripts, script + '.js'), 'utf8'), context, { filename: script + '.js' });
+  for (const script of ['fold', 'terms', 'seek', 'query', 'rank']) vm.runInContext(readFileSync(join(scripts, script + '.js'), 'utf8'), context, { filename: script + '.js' });
   return { ...Daymark, spent, forget() { arrived.clear(); Object.assign(spent, { files: 0, bytes: 0 }); } };
 }

@@ -30,7 +30,7 @@ window.Daymark = (() => {
   let sprite;
   const symbol = name => {
     if (document.getElementById("i-" + name)) return name;
-    const drawn = window.Daymark.drawings[name];
+    const drawn = Object.hasOwn(window.Daymark.drawings, name) && window.Daymark.drawings[name];
     if (!drawn) return name === "other" ? name : symbol("other");
     sprite ||= document.body.appendChild(el("div", { hidden: true })).appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
     sprite.append(new DOMParser().parseFromString(drawn.replace(">", " xmlns='http://www.w3.org/2000/svg'>"), "image/svg+xml").documentElement);

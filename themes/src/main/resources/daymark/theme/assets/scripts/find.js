@@ -6,11 +6,12 @@
   if (!dialog?.showModal) return;
   let loading;
   const load = () => loading ||= document.head.appendChild(el("script", { src: dialog.dataset.script, onerror() { loading = null; } }));
-  const open = () => {
+  const open = from => {
     if (onPage) return onPage.focus();
     if (dialog.open) return;
     const field = $("input", dialog);
     field.value = "";
+    dialog.dataset.set = from?.dataset.set || "";
     dialog.showModal();
     field.focus();
     load();
@@ -25,15 +26,15 @@
   addEventListener("click", event => {
     if (!opener(event) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open();
+    open(opener(event));
   });
   addEventListener("keydown", event => {
     const search = event.key?.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!search && !(event.key === " " && opener(event))) return;
     event.preventDefault();
-    if (search && dialog.open) dialog.close(); else open();
+    if (search && dialog.open) dialog.close(); else open(search ? null : opener(event));
   });
-  Daymark.onKey("/", open);
+  Daymark.onKey("/", () => open());
   dialog.addEventListener("click", event => { if (event.target === dialog || event.target.closest("[data-close]")) dialog.close(); });
   if (onPage) load();
 })();

@@ -1,15 +1,8 @@
 /* The answers of the index as a reader meets them: the best by their titles too, with the place in the text that answers. */
 (() => {
   "use strict";
-  const { index: { seek, cards, text, endings, each, head }, termsOf: words, base, stem, fold, word } = Daymark;
-  const FIELDS = /(^|\s)(kind|type|owner|system|lifecycle|tag):(\S+)/g;
+  const { index: { seek, cards, text, endings, each, head }, termsOf: words, parse, base, stem, fold, word } = Daymark;
   const MAX_BLOCKS = 10, MAX_CARDS = 50, SNIPPET = 160;
-
-  /** The kinds and facets that a query asks for, and the words that are left of it. */
-  const parse = asked => {
-    const filters = [], rest = asked.replace(FIELDS, (all, gap, facet, value) => { filters.push(facet + ":" + value); return gap; });
-    return { filters, rest: filters.length && !/\s$/.test(asked) ? rest.trimEnd() : rest };
-  };
 
   /** The best documents whose cards stand in few files. */
   const few = (index, found) => {
@@ -37,13 +30,13 @@
     return !terms.length ? 1 : has(card.title) ? 1.5 : has(card.title + " " + card.about) ? 1.3 : 1;
   };
 
-  /** Entries that answer a query, the best first, how many there are, and whether a word was taken for another. */
+  /** Entries that answer a query, the best first, and what seek tells of it. */
   const answer = async (query, kinds) => {
-    const { filters, rest } = parse(query), { index, found, full, near, terms } = await seek(rest, filters, kinds);
+    const { filters, rest } = parse(query), sought = await seek(rest, filters, kinds), { index, found, terms } = sought;
     const best = few(index, found), shown = await cards(index, best.map(([document]) => document)), asked = plain(rest);
     const entries = shown.map((card, i) => ({ ...card, points: best[i][1] * lift(card, terms, asked), whole: best[i][2] > .999 }));
     entries.sort((a, b) => b.points - a.points || a.title.length - b.title.length || a.document - b.document);
-    return { index, entries, terms, near, total: full || found.length };
+    return { ...sought, entries, total: sought.full || found.length };
   };
 
   /** Tags that begin so, with how many entities have them. */
@@ -58,14 +51,17 @@
   };
 
   /** The section that answers best, and of its text the part with the most different words that were asked for. */
-  const passage = async (index, entry, terms) => {
-    const wanted = new Set(terms.flatMap(term => [term.term, ...term.parts.map(stem)])), { lead, sections } = await text(index, entry.document);
+  const passage = async (index, entry, { stems, last }) => {
+    const wanted = ({ text, term }) => stems.has(term) || last && text.startsWith(last);
+    const answering = raw => words(raw).flatMap(one => [one, ...one.parts.map(part => ({ text: part, term: stem(part) }))]).filter(wanted).map(({ term }) => term);
+    const { lead, sections } = await text(index, entry.document);
     let best = { points: 0 };
     for (const section of [{ anchor: "", heading: "", text: lead }, ...sections]) {
-      const heading = new Set(words(section.heading).map(one => one.term).filter(term => wanted.has(term)));
+      const heading = new Set(answering(section.heading));
       const hits = [];
       for (const { 0: raw, index: at } of section.text.matchAll(/\S+/g)) {
-        for (const one of words(raw)) for (const term of [one.term, ...one.parts.map(stem)]) if (wanted.has(term)) hits.push([at, term]);
+        // Writing without gaps is one long word.
+        for (const term of answering(raw)) hits.push([at + (raw.length > 40 ? Math.max(0, fold(raw).indexOf(term)) : 0), term]);
       }
       for (let from = 0, to = 0; from < hits.length || !from && heading.size; from++) {
         while (to < hits.length && hits[to][0] < hits[from][0] + SNIPPET) to++;
@@ -75,8 +71,9 @@
       }
     }
     if (!best.section) return {};
-    const { anchor, heading, text: all } = best.section, start = best.at > 60 ? all.indexOf(" ", best.at - 40) + 1 : 0;
-    return { anchor, heading, snippet: (start ? "… " : "") + all.slice(start, start + SNIPPET) + (all.length > start + SNIPPET ? " …" : "") };
+    const { anchor, heading, text: all } = best.section, gap = all.indexOf(" ", best.at - 40), start = best.at < 60 ? 0 : gap >= 0 && gap < best.at ? gap + 1 : best.at - 40;
+    const rest = all.slice(start, start + SNIPPET + 1), cut = rest.length > SNIPPET, end = cut && rest.lastIndexOf(" ") > SNIPPET / 2 ? rest.lastIndexOf(" ") : SNIPPET;
+    return { anchor, heading, snippet: (start ? "… " : "") + rest.slice(0, end) + (cut ? " …" : "") };
   };
 
   Object.assign(Daymark, { answer, tags, passage });

@@ -99,8 +99,9 @@
       for (const [other, some] of (await endings(index, text)).slice(0, MAX_ENDINGS)) if (other !== term) found.push([some, AS_BEGINNING]);
     }
     if (found.length) return { lists: found };
-    const near = await slips(index, text, open), lists = (await Promise.all(near.map(word => list(index, stem(word))))).filter(Boolean);
-    return { lists: lists.map(some => [some, AS_SLIP]), near: lists.length > 0 };
+    const words = await slips(index, text, open), lists = await Promise.all(words.map(word => list(index, stem(word))));
+    const near = words.map((word, i) => [word, lists[i]]).filter(([, some]) => some).sort((a, b) => b[1].length - a[1].length);
+    return { lists: near.map(([, some]) => [some, AS_SLIP]), near: near.map(([word]) => word) };
   };
 
   /** The documents that have all of some values of facets. */
@@ -118,8 +119,9 @@
   const rangesOf = (index, kinds) => index.kinds.flatMap(([kind, , from], n) => kinds.includes(kind) ? [[from, index.kinds[n + 1]?.[2] ?? index.size]] : []);
 
   /**
-   * The documents that answer, the best first: { found: [[document, score]], full: how many have all words, near: whether a
-   * word was taken for another, index }. The last word may be a beginning.
+   * The documents that answer, the best first: { found: [[document, score, share of the words that it has]], full: how many
+   * have all words, spelled: words that were taken for others, each with those, missing: words that nothing has, open: whether
+   * the last word may be a beginning, terms, index }.
    */
   const seek = async (asked, filters = [], kinds) => {
     const index = await head(), all = words(asked), open = !/\s$/.test(asked);
@@ -127,7 +129,11 @@
     const among = filters.length ? await filtered(index, filters) : null, ranges = kinds && rangesOf(index, kinds);
     const wants = document => (!among || among.has(document)) && (!ranges || ranges.some(([from, to]) => document >= from && document < to));
     const scores = new Map(), matched = new Map();
-    let near = false, total = 0;
+    const spelled = [], missing = [];
+    const judge = (text, { lists, near }) => {
+      if (near?.length) spelled.push([text, near]); else if (!lists.length) missing.push(text);
+    };
+    let total = 0;
     const count = (best, share) => best.forEach((weight, document) => {
       scores.set(document, (scores.get(document) || 0) + weight);
       matched.set(document, (matched.get(document) || 0) + share);
@@ -143,16 +149,17 @@
       const last = open && i === wanted.length - 1;
       if (!word.parts.length) {
         const answer = await answers(index, word, last);
-        near ||= answer.near;
+        if (!word.stop) judge(word.text, answer);
         // A stop word may be the beginning of another word, but need not.
         if (!word.stop) total++;
         count(collect(answer.lists), word.stop ? 0 : 1);
         continue;
       }
       total++;
-      const whole = collect([[await list(index, word.term), 1]].filter(([text]) => text), WHOLE), share = new Map();
+      const exact = await list(index, word.term), whole = collect(exact ? [[exact, 1]] : [], WHOLE), share = new Map();
       for (const [n, text] of word.parts.entries()) {
         const answer = await answers(index, { text, term: stem(text) }, last && n === word.parts.length - 1);
+        if (!exact) judge(text, answer);
         collect(answer.lists).forEach((weight, document) => {
           whole.set(document, (whole.get(document) || 0) + weight / word.parts.length);
           share.set(document, (share.get(document) || 0) + 1 / word.parts.length);
@@ -171,7 +178,7 @@
       found.push([document, score * part * part, part]);
     });
     found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return { index, found, full, near, terms: wanted };
+    return { index, found, full, spelled, missing, open, terms: wanted };
   };
 
   /** Some entries as they are shown: kind, title, href, about, end and filters. */

@@ -49,10 +49,11 @@
   const BETWEEN = /[^\p{L}\p{Nd}\p{M}]+/u;
   /** Between letters and digits, from lower to upper case, and before the last capital of several. */
   const HUMP = /(?<=\p{Nd})(?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}])(?=\p{Nd})|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+  const humps = segment => segment.split(HUMP);
   /** What a word is looked for by when it is not found as a whole. */
   const parts = word => {
     const segments = word.split(BETWEEN).filter(Boolean);
-    return segments.length > 1 ? segments : word.split(HUMP);
+    return segments.length > 1 ? segments : humps(word);
   };
 
   /** The words of a text that are worth looking for: each with its letters, its term, and the terms of its parts if it has any. */
@@ -68,5 +69,5 @@
     return [{ text: whole, term: stem(whole), stop: inner.length < 2 && STOPS.has(whole), parts: inner.length < 2 ? [] : [...new Set(inner.map(fold).filter(part => part.length > 1 && !STOPS.has(part)))] }];
   });
 
-  Object.assign(Daymark, { stem, termsOf: words });
+  Object.assign(Daymark, { stem, humps, termsOf: words });
 })();

@@ -43,6 +43,11 @@ public record DocSite(
 
     private static final String INDEX = "index.html";
 
+    /** What no other documentation is called, such as {@code docs/default/component/cart}. */
+    public String id() {
+        return String.join("/", base);
+    }
+
     /** The page that readers meet first: the index, else the first one there is. */
     public Optional<DocsFile> home() {
         return project.files().all().stream()

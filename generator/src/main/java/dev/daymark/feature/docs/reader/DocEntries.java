@@ -71,7 +71,7 @@ public final class DocEntries {
     private List<String> filters() {
         List<String> all = new ArrayList<>();
         all.add("kind:docs");
-        all.add("set:" + String.join("/", site.base()));
+        all.add("set:" + site.id());
         site.entity().flatMap(portal.catalog()::entity).ifPresent(entity -> {
             add("owner", entity.targets(RelationType.OWNED_BY), all);
             add("system", systems(entity), all);

@@ -71,6 +71,7 @@ public final class DocPages {
         Address about = entity.<Address>map(known -> new Address.Overview(known.ref()))
                 .orElse(new Address.RepositoryPage(site.repository().name()));
         return new DocSet(
+                site.id(),
                 site.title(),
                 home,
                 entity.map(ResolvedEntity::ref),

@@ -37,7 +37,12 @@ public final class ReaderFixture {
     private static final Address.File TWIN =
             new Address.File(List.of("docs", "default", "component", "checkout-api", "provider-is-slow.md"));
     private static final DocSet SET = new DocSet(
-            "Checkout API docs", HOME, Optional.of(CHECKOUT), new Address.Overview(CHECKOUT), "Checkout API");
+            "docs/default/component/checkout-api",
+            "Checkout API docs",
+            HOME,
+            Optional.of(CHECKOUT),
+            new Address.Overview(CHECKOUT),
+            "Checkout API");
     private static final Pattern LINK = Pattern.compile(" (href|src)=\"([^\"]*)\"");
 
     private ReaderFixture() {}
@@ -167,7 +172,8 @@ public final class ReaderFixture {
                 Optional.of(HARBOUR),
                 12,
                 Optional.of("2026-11-07"));
-        DocSet tools = new DocSet("Tools", PLAIN, Optional.empty(), Address.of("repositories", "checkout"), "checkout");
+        DocSet tools = new DocSet(
+                "docs/tools", "Tools", PLAIN, Optional.empty(), Address.of("repositories", "checkout"), "checkout");
         return new DocsHome(
                 List.of(
                         new DocsHome.View("By domain", 1, Address.of("docs"), true),
