@@ -21,6 +21,7 @@ import dev.daymark.site.api.CatalogApi;
 import dev.daymark.site.api.DaymarkApi;
 import dev.daymark.site.data.CatalogData;
 import dev.daymark.site.data.SearchData;
+import dev.daymark.site.data.SearchFiles;
 import dev.daymark.site.output.SiteHash;
 import dev.daymark.site.output.SiteOutput;
 import dev.daymark.site.output.SiteWriter;
@@ -169,7 +170,7 @@ final class PlannedPortal {
         if (made.isPresent()) {
             return made;
         }
-        SiteFile file = (SearchData.has(path) ? searchFiles() : files()).get(path);
+        SiteFile file = (SearchFiles.has(path) ? searchFiles() : files()).get(path);
         return file == null ? Optional.empty() : Optional.of(file.content().bytes());
     }
 

@@ -55,18 +55,22 @@ final class Postings {
         }
     }
 
-    void add(String term, int document, Field field) {
-        Integer number = numbers.get(term);
-        if (number == null) {
-            number = terms.size();
-            numbers.put(term, number);
-            terms.add(term);
-            postings.add(new TermPostings());
+    /** The number of a term, which gets the next one when it is new. */
+    int number(String term) {
+        Integer known = numbers.putIfAbsent(term, terms.size());
+        if (known != null) {
+            return known;
         }
-        postings.get(number).add(document, field);
+        terms.add(term);
+        postings.add(new TermPostings());
+        return terms.size() - 1;
     }
 
-    /** All terms, in no order that means anything. */
+    void add(int term, int document, Field field) {
+        postings.get(term).add(document, field);
+    }
+
+    /** All terms by their numbers. */
     List<String> terms() {
         return terms;
     }

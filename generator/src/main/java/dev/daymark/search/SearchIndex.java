@@ -27,6 +27,7 @@ public final class SearchIndex {
     private final List<SearchDocument> documents;
     private final FieldLengths lengths;
     private final Postings postings = new Postings();
+    private final Words words = new Words(postings::number);
     private final Map<String, List<Integer>> filters = new HashMap<>();
     private final Beginnings beginnings;
     private final Slips slips = new Slips();
@@ -66,30 +67,24 @@ public final class SearchIndex {
     }
 
     private void read(int number, Field field, String text) {
-        new Words(new Words.TermSink() {
-                    @Override
-                    public void term(String term) {
-                        postings.add(term, number, field);
-                    }
-
-                    @Override
-                    public void endOfWord() {
-                        lengths.count(number, field);
-                    }
-                })
-                .read(text);
+        words.read(text, terms -> {
+            for (int term : terms) {
+                postings.add(term, number, field);
+            }
+            lengths.count(number, field);
+        });
     }
 
     private void called(int number, String name) {
-        List<String> words = Parts.segments(name).stream()
+        List<String> parts = Parts.segments(name).stream()
                 .flatMap(segment -> Parts.humps(segment).stream())
-                .map(Words::fold)
+                .map(Folding::of)
                 .toList();
-        beginnings.add(number, words);
-        words.forEach(slips::add);
-        if (words.size() > 1) {
+        beginnings.add(number, parts);
+        parts.forEach(slips::add);
+        if (parts.size() > 1) {
             // Some remember a name without its gaps.
-            read(number, Field.NAME, String.join("", words));
+            read(number, Field.NAME, String.join("", parts));
         }
     }
 

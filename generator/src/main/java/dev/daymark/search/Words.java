@@ -1,158 +1,85 @@
 package dev.daymark.search;
 
-import dev.daymark.search.lunr.Stemmer;
-import dev.daymark.search.lunr.StopWords;
-import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts texts into words, and words into terms. A word with inner structure, such as {@code my-service},
- * {@code io.foo.Bar} or {@code /v1/orders/{id}}, is a term as a whole and in its parts. The script of the search cuts what
- * readers type in the same way.
+ * Reads the words of texts as numbers of terms. A word that was read lately is not cut again: each has one place, which the
+ * next one for that place takes over, so that what is kept does not grow with the texts.
  */
 final class Words {
 
-    private static final int MAX_LENGTH = 40;
-    private static final int SUSPICIOUS = 20;
+    private static final int PLACES = 1 << 16;
+    private static final int LONGEST = 40;
 
-    private final TermSink terms;
+    private final ToIntFunction<String> numbers;
+    private final @Nullable String[] known = new @Nullable String[PLACES];
+    private final int[][][] terms = new int[PLACES][][];
 
-    /** Takes terms. */
-    interface TermSink {
+    /** Takes words. */
+    interface WordSink {
 
-        /** One term of a word. */
-        void term(String term);
-
-        /** The word is complete. */
-        void endOfWord();
+        /**
+         * One word.
+         *
+         * @param terms the numbers of its terms
+         */
+        void word(int[] terms);
     }
 
-    Words(TermSink terms) {
-        this.terms = terms;
+    /**
+     * Without anything read.
+     *
+     * @param numbers tells the number of a term
+     */
+    Words(ToIntFunction<String> numbers) {
+        this.numbers = numbers;
     }
 
-    /** Cuts a text. */
-    void read(String text) {
-        int start = -1;
+    /** Reads a text. */
+    void read(String text, WordSink words) {
+        int start = 0;
+        int hash = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean gap = i == text.length() || isGap(text.charAt(i));
-            if (gap && start >= 0) {
-                word(text, start, i);
-                start = -1;
-            } else if (!gap && start < 0) {
-                start = i;
+            char sign = i < text.length() ? text.charAt(i) : ' ';
+            if (!isGap(sign)) {
+                hash = 31 * hash + sign;
+            } else {
+                if (i > start) {
+                    for (int[] word : terms(text, start, i, hash)) {
+                        words.word(word);
+                    }
+                }
+                start = i + 1;
+                hash = 0;
             }
         }
     }
 
     private static boolean isGap(char sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+        return (sign <= ' ' || sign > '~') && (Character.isWhitespace(sign) || Character.isSpaceChar(sign));
     }
 
-    private void word(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
+    private int[][] terms(String text, int start, int end, int hash) {
+        if (end - start > LONGEST) {
+            return cut(text.substring(start, end));
         }
-        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
-            end -= Character.charCount(text.codePointBefore(end));
+        int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+        String last = known[place];
+        if (last == null || last.length() != end - start || !text.startsWith(last, start)) {
+            String word = text.substring(start, end);
+            known[place] = word;
+            terms[place] = cut(word);
         }
-        if (start >= end) {
-            return;
-        }
-        String word = withoutPossessive(text.substring(start, end));
-        if (hasIdeographs(word)) {
-            pairs(word);
-        } else {
-            terms(word);
-        }
+        return terms[place];
     }
 
-    private static String withoutPossessive(String word) {
-        return word.endsWith("'s") || word.endsWith("\u2019s") ? word.substring(0, word.length() - 2) : word;
-    }
-
-    private void terms(String word) {
-        Set<String> all = new LinkedHashSet<>();
-        String whole = fold(word);
-        all.add(whole);
-        List<String> segments = Parts.segments(word);
-        for (String segment : segments) {
-            if (!isNoise(segment)) {
-                part(segment, all);
-                Parts.humps(segment).forEach(hump -> part(hump, all));
-            }
-        }
-        if (all.size() == 1 && StopWords.contains(whole)) {
-            return;
-        }
-        lastTwo(whole, all);
-        all.stream()
-                .filter(term -> term.length() <= MAX_LENGTH && !isNoise(term))
-                .map(Stemmer::stem)
-                .distinct()
-                .forEach(terms::term);
-        terms.endOfWord();
-    }
-
-    private static void part(String part, Set<String> all) {
-        String term = fold(part);
-        if (term.length() > 1 && !StopWords.contains(term)) {
-            all.add(term);
-        }
-    }
-
-    /** The end of a dotted name is what people remember of it. */
-    private static void lastTwo(String whole, Set<String> all) {
-        int last = whole.lastIndexOf('.');
-        int before = whole.lastIndexOf('.', last - 1);
-        if (before > 0) {
-            all.add(whole.substring(before + 1));
-        }
-    }
-
-    /** Digests and encoded data, which nobody searches. */
-    private static boolean isNoise(String term) {
-        if (term.length() < SUSPICIOUS) {
-            return false;
-        }
-        long digits = term.chars().filter(sign -> sign >= '0' && sign <= '9').count();
-        return digits * 5 >= term.length();
-    }
-
-    private static boolean hasIdeographs(String word) {
-        return word.chars().anyMatch(sign -> sign >= 0x2E80)
-                && word.codePoints().anyMatch(Words::isIdeograph);
-    }
-
-    private static boolean isIdeograph(int sign) {
-        return switch (Character.UnicodeScript.of(sign)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-            default -> false;
-        };
-    }
-
-    /** Writing without gaps between words: each sign with the next one. */
-    private void pairs(String word) {
-        int[] signs = fold(word).codePoints().filter(Character::isLetterOrDigit).toArray();
-        for (int i = 0; i < Math.max(1, signs.length - 1); i++) {
-            terms.term(new String(signs, i, Math.min(2, signs.length - i)));
-            terms.endOfWord();
-        }
-    }
-
-    /** Without case and accents. */
-    static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) > 0x7f) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
-            }
-        }
-        return lower;
+    private int[][] cut(String raw) {
+        List<List<String>> words = WordTerms.of(raw);
+        int[][] cut = new int[words.size()][];
+        Arrays.setAll(cut, i -> words.get(i).stream().mapToInt(numbers).toArray());
+        return cut;
     }
 }

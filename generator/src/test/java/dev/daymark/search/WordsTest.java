@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,13 @@ class WordsTest {
     }
 
     @Test
+    void tellsWordsOfTheSamePlaceApart() {
+        // Both have the same hash.
+        assertThat(words("Aa/BB BBBB AaAa Aa/BB BBBB"))
+                .containsExactly("aa/bb aa bb", "bbbb", "aaaa aa", "aa/bb aa bb", "bbbb");
+    }
+
+    @Test
     void dropsEndlessTermsAndKeepsTheirParts() {
         String path = "a".repeat(30) + "/" + "bcd".repeat(5);
 
@@ -62,21 +71,19 @@ class WordsTest {
     }
 
     private static List<String> words(String text) {
+        List<String> terms = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        new Words(new Words.TermSink() {
-                    @Override
-                    public void term(String term) {
-                        word.append(word.isEmpty() ? "" : " ").append(term);
-                    }
-
-                    @Override
-                    public void endOfWord() {
-                        words.add(word.toString());
-                        word.setLength(0);
-                    }
-                })
-                .read(text);
+        Words reader = new Words(term -> {
+            terms.add(term);
+            return terms.size() - 1;
+        });
+        for (int round = 0; round < 2; round++) {
+            // What was read once is remembered, and must be the same again.
+            words.clear();
+            reader.read(
+                    text,
+                    word -> words.add(Arrays.stream(word).mapToObj(terms::get).collect(Collectors.joining(" "))));
+        }
         return words;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * capital sigma, which is another letter at the end of a word, and the capital I with a dot, which becomes two characters.
  * Java decides the first by its own idea of words, and needs quadratic time for both.
  */
-final class LowerCase {
+public final class LowerCase {
 
     private static final char SIGMA = '\u03a3';
     private static final char DOTTED_I = '\u0130';
@@ -17,7 +17,8 @@ final class LowerCase {
 
     private LowerCase() {}
 
-    static String of(String text) {
+    /** A text in small letters. */
+    public static String of(String text) {
         if (text.indexOf(SIGMA) < 0 && text.indexOf(DOTTED_I) < 0) {
             return text.toLowerCase(Locale.ROOT);
         }

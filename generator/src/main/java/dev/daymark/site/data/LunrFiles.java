@@ -9,7 +9,6 @@ import dev.daymark.search.lunr.FieldValue;
 import dev.daymark.search.lunr.IndexBuilder;
 import dev.daymark.search.lunr.IndexSettings;
 import dev.daymark.site.api.JsonDocument;
-import dev.daymark.site.data.SearchData.Found;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
