@@ -32,15 +32,7 @@
   };
 
   /** How many of the documents found are of each kind, by the name of its group. */
-  const counts = ({ index, found, full }) => {
-    const all = new Map(), kinds = index.kinds.map(([, name, from]) => [name, from]);
-    for (const [document, , share] of found) {
-      if (full && share < .999) continue;
-      const [name] = kinds.findLast(([, from]) => from <= document);
-      all.set(name, (all.get(name) || 0) + 1);
-    }
-    return all;
-  };
+  const counts = ({ index, kinds }) => new Map(index.kinds.map(([, name], n) => [name, kinds[n]]));
 
   /**
    * What answers a query: what seek tells of it, the best entries, how many there are in all and of each kind.

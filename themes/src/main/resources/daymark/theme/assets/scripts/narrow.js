@@ -32,10 +32,10 @@
 
     /** How many of the answers are of each kind, whatever kind is asked for. */
     const byKind = async ({ filters, rest }) => {
-      const sought = await seek(rest, filters.filter(filter => !of("kind", filter))), found = full(sought);
-      return sought.index.kinds.map(([kind, name, from], n, all) => {
-        const to = all[n + 1]?.[2] ?? Infinity, filter = "kind:" + kind.toLowerCase();
-        return [filter, name, found.reduce((sum, [document]) => sum + (document >= from && document < to), 0), filters.includes(filter)];
+      const { index, kinds } = await seek(rest, filters.filter(filter => !of("kind", filter)));
+      return index.kinds.map(([kind, name], n) => {
+        const filter = "kind:" + kind.toLowerCase();
+        return [filter, name, kinds[n], filters.includes(filter)];
       }).filter(([, , count, pressed]) => count || pressed);
     };
     const byValue = (facet, some, filters) => {

@@ -36,7 +36,7 @@
     const best = few(index, found), shown = await cards(index, best.map(([document]) => document)), asked = plain(rest);
     const entries = shown.map((card, i) => ({ ...card, points: best[i][1] * lift(card, terms, asked), whole: best[i][2] > .999 }));
     entries.sort((a, b) => b.points - a.points || a.title.length - b.title.length || a.document - b.document);
-    return { ...sought, entries, total: sought.full || found.length };
+    return { ...sought, entries };
   };
 
   /** Tags that begin so, with how many entities have them. */

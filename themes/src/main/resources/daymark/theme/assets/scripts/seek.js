@@ -1,73 +1,9 @@
-/* Looks up the index of the site. Loads the few of its files that a query touches, each once. */
+/* Looks up words in the index of the site, all that a query needs at once. */
 (() => {
   "use strict";
-  const { load, base, stem, termsOf: words } = Daymark;
-  const SIGNS = "!#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~", HALF = 44, HIGHEST = 127;
-  const VALUES = new Uint8Array(128).map((none, code) => Math.max(0, SIGNS.indexOf(String.fromCharCode(code))));
-  const MAX_SHARDS = 4, MAX_ENDINGS = 12, SHORT = 3, SLIP_LETTERS = 7, SLIP_SHORTEST = 4;
+  const { stem, termsOf: words, index: { head, list, endings, each } } = Daymark;
+  const MAX_ENDINGS = 12, SHORT = 3, SLIP_LETTERS = 7, SLIP_SHORTEST = 4, MOST = 500;
   const AS_BEGINNING = .7, AS_SLIP = .6, WHOLE = 3;
-
-  let heading;
-  /** What names the other files, and the terms at which they begin. */
-  const head = () => heading ||= load("search").then(found => ({ ...found, starts: found.shards.split(" ") })).catch(error => { heading = null; throw error; });
-  const part = ({ stamp }, name) => load("search/" + name, stamp);
-
-  const shards = new Map();
-  const shard = (index, n) => {
-    if (!shards.has(n)) shards.set(n, part(index, "terms-" + n).then(([terms, lists]) => {
-      let last = "";
-      return { terms: terms.split(" ").map(term => last = last.slice(0, VALUES[term.charCodeAt(0)]) + term.slice(1)), lists: lists.split(" ") };
-    }).catch(error => { shards.delete(n); throw error; }));
-    return shards.get(n);
-  };
-  /** The place of the last of sorted texts that is not behind a text. */
-  const place = (texts, text) => {
-    let low = 0, high = texts.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (texts[middle] <= text) low = middle + 1; else high = middle;
-    }
-    return low - 1;
-  };
-  const shardOf = (index, term) => Math.max(0, place(index.starts, term));
-  /** The list of a term as it is written; empty when there is no such term. */
-  const list = async (index, term) => {
-    const { terms, lists } = await shard(index, shardOf(index, term)), at = place(terms, term);
-    return terms[at] === term ? lists[at] : "";
-  };
-  /** The terms that begin so, those that most documents have first. */
-  const endings = async (index, start) => {
-    const from = shardOf(index, start), found = [];
-    for (let n = from; n < Math.min(from + MAX_SHARDS, index.starts.length) && (n === from || index.starts[n] <= start + "\uffff"); n++) {
-      const { terms, lists } = await shard(index, n);
-      for (let i = Math.max(0, place(terms, start)); i < terms.length; i++) {
-        if (terms[i].startsWith(start)) found.push([terms[i], lists[i]]); else if (terms[i] > start) break;
-      }
-    }
-    return found.sort((a, b) => b[1].length - a[1].length);
-  };
-
-  /** Calls back with each document of a list and its weight, the weightiest first. */
-  const each = (text, use) => {
-    let at = 0, level = HIGHEST;
-    const number = () => {
-      let sum = 0, scale = 1;
-      for (;;) {
-        const value = VALUES[text.charCodeAt(at++)];
-        if (value < HALF) return sum + value * scale;
-        sum += value * scale;
-        scale *= HALF;
-      }
-    };
-    while (at < text.length) {
-      level -= number();
-      let left = number() + 1, next = 0;
-      for (const weight = 2 ** ((level - 36) / 12); left > 0; left--) {
-        next += number();
-        use(next++, weight);
-      }
-    }
-  };
 
   const oneSlip = (a, b) => {
     let at = 0;
@@ -90,113 +26,112 @@
 
   /** The lists that answer a word, each with how much it counts. */
   const answers = async (index, { text, term }, open) => {
-    const exact = await list(index, term), found = exact ? [[exact, 1]] : [];
-    if (open && text.length <= SHORT) {
-      const begins = await list(index, "^" + text);
-      if (begins) found.push([begins, AS_BEGINNING]);
-    }
-    if (open && text.length >= SHORT) {
-      for (const [other, some] of (await endings(index, text)).slice(0, MAX_ENDINGS)) if (other !== term) found.push([some, AS_BEGINNING]);
-    }
+    const [exact, begins, longer] = await Promise.all([
+      list(index, term),
+      open && text.length <= SHORT ? list(index, "^" + text) : "",
+      open && text.length >= SHORT ? endings(index, text) : [],
+    ]);
+    const found = [[exact, 1], [begins, AS_BEGINNING], ...longer.slice(0, MAX_ENDINGS).filter(([other]) => other !== term).map(([, some]) => [some, AS_BEGINNING])].filter(([some]) => some);
     if (found.length) return { lists: found };
     const words = await slips(index, text, open), lists = await Promise.all(words.map(word => list(index, stem(word))));
     const near = words.map((word, i) => [word, lists[i]]).filter(([, some]) => some).sort((a, b) => b[1].length - a[1].length);
     return { lists: near.map(([, some]) => [some, AS_SLIP]), near: near.map(([word]) => word) };
   };
-
-  /** The documents that have all of some values of facets. */
-  const filtered = async (index, filters) => {
-    let among;
-    for (const filter of filters) {
-      const having = new Set();
-      each(await list(index, "=" + filter.replace(/ /g, "\u00a0")), document => having.add(document));
-      among = among ? new Set([...among].filter(document => having.has(document))) : having;
-    }
-    return among;
+  /** What answers a word as a whole, and what each of its parts. */
+  const look = async (index, word, open) => {
+    if (!word.parts.length) return { word, whole: await answers(index, word, open) };
+    const [exact, ...parts] = await Promise.all([list(index, word.term), ...word.parts.map((text, n) => answers(index, { text, term: stem(text) }, open && n === word.parts.length - 1))]);
+    return { word, whole: { lists: exact ? [[exact, WHOLE]] : [] }, parts };
   };
 
-  /** From which to which number the documents of some kinds stand. */
-  const rangesOf = (index, kinds) => index.kinds.flatMap(([kind, , from], n) => kinds.includes(kind) ? [[from, index.kinds[n + 1]?.[2] ?? index.size]] : []);
+  /** Which documents have all of some values of facets and are of one of some kinds; without either all. */
+  const among = async (index, filters, kinds) => {
+    const having = new Uint8Array(index.size), lists = await Promise.all(filters.map(filter => list(index, "=" + filter.replace(/ /g, "\u00a0"))));
+    for (const some of lists) each(some, document => having[document]++);
+    index.kinds.forEach(([kind, , from], n) => {
+      if (!kinds || kinds.includes(kind)) for (let document = from, to = index.kinds[n + 1]?.[2] ?? index.size; document < to; document++) having[document]++;
+    });
+    return document => having[document] > filters.length;
+  };
+
+  /** The points of each document: sums over the words, each with the best of its lists, and the words that it has. */
+  const tally = (size, wants) => {
+    const points = new Float64Array(size), matched = new Float64Array(size), best = new Float64Array(size), hits = [];
+    const give = (document, more) => {
+      if (!points[document]) hits.push(document);
+      points[document] += more;
+    };
+    const collect = (lists, use) => {
+      const some = [];
+      for (const [text, factor] of lists) each(text, (document, weight) => {
+        if (!best[document]) {
+          if (!wants(document)) return;
+          some.push(document);
+        }
+        if (weight * factor > best[document]) best[document] = weight * factor;
+      });
+      for (const document of some) {
+        use(document, best[document]);
+        best[document] = 0;
+      }
+    };
+    /** Counts what answers a word; one that has it whole need not have its parts. */
+    const count = ({ word, whole, parts }) => {
+      if (!parts) return collect(whole.lists, (document, more) => {
+        give(document, more);
+        matched[document] += word.stop ? 0 : 1;
+      });
+      const shares = new Map();
+      collect(whole.lists, (document, more) => {
+        give(document, more);
+        shares.set(document, 0);
+      });
+      for (const { lists } of parts) collect(lists, (document, more) => {
+        give(document, more / parts.length);
+        shares.set(document, (shares.get(document) || 0) + 1 / parts.length);
+      });
+      shares.forEach((share, document) => { matched[document] += share || 1; });
+    };
+    return { points, matched, hits, give, count };
+  };
+
+  /** The best of many, as [document, score, share], the best first. */
+  const top = (documents, scores, shares) => {
+    const least = documents.length > MOST ? Float64Array.from(documents, document => scores[document]).sort().at(-MOST) : 0;
+    return documents.filter(document => scores[document] >= least).sort((a, b) => scores[b] - scores[a] || a - b).slice(0, MOST).map(document => [document, scores[document], shares[document]]);
+  };
 
   /**
-   * The documents that answer, the best first: { found: [[document, score, share of the words that it has]], full: how many
-   * have all words, spelled: words that were taken for others, each with those, missing: words that nothing has, open: whether
-   * the last word may be a beginning, terms, index }.
+   * The documents that answer: { found: the best, [[document, score, share of the words that it has]], full: how many have all
+   * words, total: how many have these or, where there are none, some, kinds: how many of these of each kind of the index,
+   * spelled: words that were taken for others, each with those, missing: words that nothing has, open: whether the last word
+   * may be a beginning, terms, index }.
    */
   const seek = async (asked, filters = [], kinds) => {
     const index = await head(), all = words(asked), open = !/\s$/.test(asked);
-    const wanted = all.some(word => !word.stop) ? all.filter((word, i) => !word.stop || open && i === all.length - 1) : all;
-    const among = filters.length ? await filtered(index, filters) : null, ranges = kinds && rangesOf(index, kinds);
-    const wants = document => (!among || among.has(document)) && (!ranges || ranges.some(([from, to]) => document >= from && document < to));
-    const scores = new Map(), matched = new Map();
-    const spelled = [], missing = [];
+    const terms = all.some(word => !word.stop) ? all.filter((word, i) => !word.stop || open && i === all.length - 1) : all;
+    const [wants, ...looked] = await Promise.all([among(index, filters, kinds), ...terms.map((word, i) => look(index, word, open && i === terms.length - 1))]);
+    const { points, matched, hits, give, count } = tally(index.size, wants), spelled = [], missing = [];
     const judge = (text, { lists, near }) => {
       if (near?.length) spelled.push([text, near]); else if (!lists.length) missing.push(text);
     };
-    let total = 0;
-    const count = (best, share) => best.forEach((weight, document) => {
-      scores.set(document, (scores.get(document) || 0) + weight);
-      matched.set(document, (matched.get(document) || 0) + share);
-    });
-    const collect = (lists, factor = 1) => {
-      const best = new Map();
-      for (const [text, part] of lists) each(text, (document, weight) => {
-        if (weight * part * factor > (best.get(document) || 0) && wants(document)) best.set(document, weight * part * factor);
-      });
-      return best;
-    };
-    for (const [i, word] of wanted.entries()) {
-      const last = open && i === wanted.length - 1;
-      if (!word.parts.length) {
-        const answer = await answers(index, word, last);
-        if (!word.stop) judge(word.text, answer);
-        // A stop word may be the beginning of another word, but need not.
-        if (!word.stop) total++;
-        count(collect(answer.lists), word.stop ? 0 : 1);
-        continue;
-      }
-      total++;
-      const exact = await list(index, word.term), whole = collect(exact ? [[exact, 1]] : [], WHOLE), share = new Map();
-      for (const [n, text] of word.parts.entries()) {
-        const answer = await answers(index, { text, term: stem(text) }, last && n === word.parts.length - 1);
-        if (!exact) judge(text, answer);
-        collect(answer.lists).forEach((weight, document) => {
-          whole.set(document, (whole.get(document) || 0) + weight / word.parts.length);
-          share.set(document, (share.get(document) || 0) + 1 / word.parts.length);
-        });
-      }
-      count(whole, 0);
-      whole.forEach((weight, document) => matched.set(document, matched.get(document) + (share.get(document) || 1)));
+    for (const answer of looked) {
+      const { word, whole, parts } = answer;
+      count(answer);
+      if (!parts) { if (!word.stop) judge(word.text, whole); } else if (!whole.lists.length) parts.forEach((part, n) => judge(word.parts[n], part));
     }
-    if (!wanted.length && among) among.forEach(document => { if (wants(document)) scores.set(document, 1); });
-    else if (!wanted.length && ranges) ranges.forEach(([from, to]) => { for (let document = from; document < to; document++) scores.set(document, 1); });
-    let full = 0;
-    const found = [];
-    scores.forEach((score, document) => {
-      const part = total ? Math.min(1, (matched.get(document) || 0) / total) : 1;
-      if (part > .999) full++;
-      found.push([document, score * part * part, part]);
-    });
-    found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return { index, found, full, spelled, missing, open, terms: wanted };
+    if (!terms.length && (filters.length || kinds)) for (let document = 0; document < index.size; document++) if (wants(document)) give(document, 1);
+    // A stop word may be the beginning of another word, but need not.
+    const total = terms.filter(word => !word.stop).length;
+    for (const document of hits) {
+      matched[document] = total ? Math.min(1, matched[document] / total) : 1;
+      points[document] *= matched[document] ** 2;
+    }
+    const whole = hits.filter(document => matched[document] > .999), counted = whole.length ? whole : hits, ends = index.kinds.map((none, n, all) => all[n + 1]?.[2] ?? index.size);
+    const numbers = ends.map(() => 0);
+    for (const document of counted) numbers[ends.findIndex(end => document < end)]++;
+    return { index, found: top(hits, points, matched), full: whole.length, total: counted.length, kinds: numbers, spelled, missing, open, terms };
   };
 
-  /** Some entries as they are shown: kind, title, href, about, end and filters. */
-  const cards = async (index, documents) => {
-    const numbers = [...new Set(documents.map(document => Math.floor(document / index.cards)))];
-    const blocks = new Map(await Promise.all(numbers.map(async n => [n, await part(index, "cards-" + n)])));
-    return documents.map(document => {
-      const [title, path, about, end, filters] = blocks.get(Math.floor(document / index.cards))[document % index.cards];
-      return { document, kind: index.kinds.findLast(([, , from]) => from <= document)[0], title, path, href: base + path + (path.endsWith("/") || !path ? index.index : ""), about, end, filters: filters.split("\n") };
-    });
-  };
-
-  /** The text of an entry: a lead, and sections of anchor, heading and text. */
-  const text = async (index, document) => {
-    const [lead, ...rest] = (await part(index, "texts-" + Math.floor(document / index.texts)))[document % index.texts], sections = [];
-    for (let i = 0; i < rest.length; i += 3) sections.push({ anchor: rest[i], heading: rest[i + 1], text: rest[i + 2] });
-    return { lead, sections };
-  };
-
-  Object.assign(Daymark, { index: { head, seek, cards, text, endings, list, each } });
+  Object.assign(Daymark.index, { seek });
 })();

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const { fold } = Daymark;
+  const LONGEST = 40, MOST = 4000;
   const STOPS = new Set(("a able about across after all almost also am among an and any are as at be because been but by can cannot could dear did do does either else ever every for from get got had has have he her hers him his how however i if in into is it its just least let like likely may me might most must my neither no nor not of off often on only or other our own rather said say says she should since so some than that the their them then there these they this tis to too twas us wants was we were what when where which while who whom why will with would yet you your").split(" "));
 
   /* Porter's stemmer as lunr.js has it: what counts as a vowel, and how often vowels are followed by consonants. */
@@ -26,7 +27,18 @@
     if (/(at|bl|iz)$/.test(rest)) return rest + "e";
     return /([^aeiouylsz])\1$/.test(rest) ? rest.slice(0, -1) : short(rest) ? rest + "e" : rest;
   };
-  const stem = word => {
+  /** Makes something of each word but once, while it is read again and again. */
+  const remembering = make => {
+    const known = new Map();
+    return word => {
+      if (word.length > LONGEST) return make(word);
+      if (known.size === MOST) known.clear();
+      if (!known.has(word)) known.set(word, make(word));
+      return known.get(word);
+    };
+  };
+
+  const stem = remembering(word => {
     if (word.length < 3) return word;
     const masked = word[0] === "y";
     if (masked) word = "Y" + word.slice(1);
@@ -42,7 +54,7 @@
     }
     if (/ll$/.test(word) && measure(word) > 1) word = word.slice(0, -1);
     return masked ? "y" + word.slice(1) : word;
-  };
+  });
 
   const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
   const EDGES = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}]+$/gu;
@@ -56,8 +68,7 @@
     return segments.length > 1 ? segments : humps(word);
   };
 
-  /** The words of a text that are worth looking for: each with its letters, its term, and the terms of its parts if it has any. */
-  const words = text => text.split(/\s+/u).flatMap(raw => {
+  const cut = remembering(raw => {
     const word = raw.replace(EDGES, "").replace(/['’]s$/, "");
     if (!word) return [];
     const whole = fold(word);
@@ -68,6 +79,8 @@
     const inner = parts(word);
     return [{ text: whole, term: stem(whole), stop: inner.length < 2 && STOPS.has(whole), parts: inner.length < 2 ? [] : [...new Set(inner.map(fold).filter(part => part.length > 1 && !STOPS.has(part)))] }];
   });
+  /** The words of a text that are worth looking for: each with its letters, its term, and the terms of its parts if it has any. */
+  const words = text => text.split(/\s+/u).flatMap(raw => cut(raw));
 
   Object.assign(Daymark, { stem, humps, termsOf: words });
 })();
