@@ -10,6 +10,7 @@ import dev.daymark.feature.SearchEntry;
 import dev.daymark.search.SearchDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ final class EntityEntries {
 
     /** Half of what it would be otherwise. */
     private static final double FADED = 0.6;
+
+    /** Annotations with what an entity is called too, divided by commas. */
+    private static final List<String> ALIASES = List.of("daymark.dev/aliases", "daymark.dev/previous-names");
+
+    private static final int MOST_ALIASES = 20;
 
     private static final Set<String> OUTLIVED = Set.of("deprecated", "archived");
 
@@ -74,9 +80,15 @@ final class EntityEntries {
     }
 
     private static List<String> names(ResolvedEntity entity) {
-        return entity.title().equals(entity.ref().name())
-                ? List.of()
-                : List.of(entity.ref().name());
+        return Stream.concat(
+                        Stream.of(entity.ref().name()),
+                        ALIASES.stream()
+                                .flatMap(key -> entity.annotation(key).stream())
+                                .flatMap(names -> Stream.of(names.split(",", -1)).limit(MOST_ALIASES))
+                                .map(String::strip))
+                .filter(name -> !name.isEmpty() && !name.equals(entity.title()))
+                .distinct()
+                .toList();
     }
 
     private List<String> keywords(EntityFacets facets) {
@@ -94,15 +106,15 @@ final class EntityEntries {
     private static List<String> filters(EntityFacets facets) {
         List<String> filters = new ArrayList<>();
         filters.add("kind:" + facets.kind());
-        facets.type().ifPresent(type -> filters.add("type:" + type));
-        facets.lifecycle().ifPresent(lifecycle -> filters.add("lifecycle:" + lifecycle));
+        facets.type().ifPresent(type -> filters.add("type:" + type.toLowerCase(Locale.ROOT)));
+        facets.lifecycle().ifPresent(lifecycle -> filters.add("lifecycle:" + lifecycle.toLowerCase(Locale.ROOT)));
         facets.owners()
                 .forEach(owner ->
                         filters.add("owner:" + Address.browse("owner", owner).value()));
         facets.systems()
                 .forEach(system ->
                         filters.add("system:" + Address.browse("system", system).value()));
-        facets.tags().forEach(tag -> filters.add("tag:" + tag));
+        facets.tags().forEach(tag -> filters.add("tag:" + tag.toLowerCase(Locale.ROOT)));
         return filters;
     }
 }

@@ -48,14 +48,17 @@
       if (anchor) made.href = entry.href + "#" + encodeURIComponent(anchor);
       const [way, passage] = about, place = heading === entry.title ? "" : heading;
       const said = [place || (passage || filter() ? "" : entry.about), snippet].filter(Boolean);
-      if (snippet || place) (passage || way).replaceChildren(...said.flatMap((text, i) => [i ? " · " : "", ...marked(text, marks)]));
+      if (!snippet && !place) passage?.remove();
+      else (passage || way).replaceChildren(...said.flatMap((text, i) => [i ? " · " : "", ...marked(text, marks)]));
     }, () => { /* Then without. */ }));
 
     const drawn = (answer, entry, marks, id) => {
       const told = says(entry.title + " " + (entry.about || "") + " " + (entry.end || ""), marks), unsaid = answer.terms.length && entry.path !== undefined && (entry.kind === "docs" || !told);
       const about = entry.about || unsaid ? [el("span", { dir: "auto" }, ...marked(entry.about || "", marks))] : [];
       if (unsaid && !page) about.push(el("span", { dir: "auto", className: entry.kind === "docs" ? "passage two-lines" : "passage" }));
-      const made = el(entry.href ? "a" : "div", { role: "option", id, tabIndex: -1, "aria-selected": "false", ...entry.href ? { href: entry.href } : {} },
+      // The descriptor is shown as it is written: browsers find the operation in it.
+      const href = entry.kind === "operation" ? entry.href + "#:~:text=" + encodeURIComponent(entry.about.split(" ").at(-1)).replace(/-/g, "%2D") : entry.href;
+      const made = el(href ? "a" : "div", { role: "option", id, tabIndex: -1, "aria-selected": "false", ...href ? { href } : {} },
         entry.kind ? tile({ docs: "doc", operation: "api" }[entry.kind] || entry.kind) : icon(entry.symbol || "other", "tile"),
         el("span", { className: "two" }, el("b", { dir: "auto" }, ...marked(entry.title, marks)), ...about),
         ...entry.end ? [el("span", { className: "end" }, ...marked(entry.end, marks))] : []);

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param links in order
  * @param headings in order
  * @param sections its text for search, heading by heading; empty when its author wants it left out
+ * @param boost how much it counts in search, in hundredths: 100 is usual
  * @param anchors what links may say, and the id that is meant
  * @param words how many there are
  * @param diagrams whether there are diagrams to draw
@@ -26,6 +27,7 @@ public record CollectedPage(
         List<CollectedLink> links,
         List<CollectedHeading> headings,
         List<CollectedSection> sections,
+        int boost,
         Map<String, String> anchors,
         int words,
         boolean diagrams,
@@ -82,6 +84,7 @@ public record CollectedPage(
                 links,
                 headings,
                 sections,
+                boost,
                 anchors,
                 words,
                 diagrams,

@@ -15,7 +15,6 @@ import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
 import dev.daymark.feature.docs.mkdocs.DocsProject;
 import dev.daymark.yaml.YamlMap;
-import dev.daymark.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +75,7 @@ final class PageCollector {
                 List.of(),
                 List.of(),
                 List.of(new CollectedSection("", "", text)),
+                SearchWishes.USUAL,
                 Map.of(),
                 words,
                 false,
@@ -84,6 +84,7 @@ final class PageCollector {
 
     private CollectedPage page(MarkdownPage page) {
         YamlMap front = page.frontMatter();
+        SearchWishes wishes = SearchWishes.of(front);
         return new CollectedPage(
                 front.text("title").orElse(""),
                 page.title().orElse(""),
@@ -93,7 +94,8 @@ final class PageCollector {
                 page.headings().stream()
                         .map(heading -> new CollectedHeading(heading.level(), heading.id(), heading.text()))
                         .toList(),
-                isSearched(front) ? sections(page) : List.of(),
+                wishes.excluded() ? List.of() : sections(page),
+                wishes.boost(),
                 page.anchors(),
                 page.words(),
                 page.diagrams(),
@@ -112,13 +114,6 @@ final class PageCollector {
         return page.sections().stream()
                 .map(section -> new CollectedSection(section.id(), section.title(), section.text()))
                 .toList();
-    }
-
-    private static boolean isSearched(YamlMap front) {
-        return front.map("search")
-                .flatMap(search -> search.get("exclude"))
-                .map(exclude -> !(exclude instanceof YamlScalar scalar && Boolean.TRUE.equals(scalar.value())))
-                .orElse(true);
     }
 
     /** Classes of linking elements stand before the gaps, so that a gap is one attribute and nothing else. */

@@ -22,19 +22,21 @@ public final class DocEntries {
 
     private final Portal portal;
     private final DocSite site;
+    private final DecisionPages decisions;
     private final List<String> filters;
     private final Optional<DocsFile> home;
 
-    private DocEntries(Portal portal, DocSite site) {
+    private DocEntries(Portal portal, DocSite site, DecisionPages decisions) {
         this.portal = portal;
+        this.decisions = decisions;
         this.site = site;
         this.filters = filters();
         this.home = site.home();
     }
 
     /** All pages of a documentation but those whose authors want them left out. */
-    public static Stream<SearchEntry> of(Portal portal, DocSite site) {
-        DocEntries entries = new DocEntries(portal, site);
+    public static Stream<SearchEntry> of(Portal portal, DocSite site, DecisionPages decisions) {
+        DocEntries entries = new DocEntries(portal, site, decisions);
         ExcludePatterns left = site.project().config().files().notSearched();
         return site.navigation().pages().values().stream()
                 .filter(page -> !left.matches(page.file().source()))
@@ -50,22 +52,30 @@ public final class DocEntries {
             way.add(site.title());
             way.addAll(page.sections());
         }
+        Optional<DecisionMark> mark =
+                decisions.mark(site.repository().name(), page.file().path());
+        List<String> keywords = new ArrayList<>(way);
+        mark.ifPresent(decision -> {
+            keywords.add(portal.words().text("decisions.decision"));
+            keywords.add("ADR");
+            decision.status().ifPresent(status -> keywords.add(status.title()));
+        });
         return new SearchEntry(
                 site.address(page.file()),
                 way.isEmpty() ? Optional.empty() : Optional.of(String.join(" › ", way)),
-                Optional.empty(),
+                mark.flatMap(DecisionMark::status).map(DecisionMark.Status::title),
                 new SearchDocument(
                         "docs",
                         first ? site.title() : page.title(),
                         List.of(),
-                        way,
+                        keywords,
                         collected.description(),
                         collected.sections().stream()
                                 .map(section ->
                                         new SearchDocument.Section(section.anchor(), section.heading(), section.text()))
                                 .toList(),
                         filters,
-                        1));
+                        collected.boost() / 100.0));
     }
 
     private List<String> filters() {
