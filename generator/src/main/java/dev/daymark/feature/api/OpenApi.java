@@ -19,8 +19,9 @@ final class OpenApi {
 
     static List<Operation> operations(YamlMap document) {
         List<Operation> all = new ArrayList<>();
-        Stream.of("paths", "webhooks").flatMap(key -> document.map(key).stream()).forEach(paths -> paths.entries()
-                .forEach((path, item) -> {
+        Stream.of("paths", "webhooks")
+                .flatMap(key -> document.map(key).stream())
+                .forEach(paths -> paths.entries().forEach((path, item) -> {
                     if (item instanceof YamlMap methods) {
                         METHODS.forEach(method -> methods.map(method)
                                 .ifPresent(operation -> all.add(operation(method, path, operation))));

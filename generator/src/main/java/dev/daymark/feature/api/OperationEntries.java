@@ -34,11 +34,7 @@ final class OperationEntries {
                 .declared()
                 .filter(entity -> entity.ref().kind().equals("api"))
                 .toList();
-        return apis.parallelStream()
-                .map(api -> entries(api))
-                .toList()
-                .stream()
-                .flatMap(List::stream);
+        return apis.parallelStream().map(api -> entries(api)).toList().stream().flatMap(List::stream);
     }
 
     private static List<SearchEntry> entries(ResolvedEntity api) {

@@ -38,7 +38,8 @@ final class ProtocolBuffers {
             add(service, "service " + service, prefix + service, List.of());
         } else if (found.usePattern(CALL).find(0) && !service.isEmpty()) {
             String call = found.group(1);
-            List<String> messages = MESSAGES.matcher(line.substring(found.end())).results()
+            List<String> messages = MESSAGES.matcher(line.substring(found.end()))
+                    .results()
                     .map(result -> result.group())
                     .filter(word -> !word.equals("returns") && !word.equals("stream"))
                     .toList();
@@ -49,6 +50,11 @@ final class ProtocolBuffers {
 
     private void add(String title, String written, String name, List<String> keywords) {
         all.add(new Operation(
-                title, written, List.of(name), keywords, String.join(" ", comment).strip(), false));
+                title,
+                written,
+                List.of(name),
+                keywords,
+                String.join(" ", comment).strip(),
+                false));
     }
 }

@@ -120,7 +120,9 @@ final class DocsStudy implements Study {
                 shortcuts(portal),
                 List.copyOf(files.values()),
                 readmes(portal.words()),
-                sites.stream().flatMap(read -> DocEntries.of(portal, read.site, decisions)).toList());
+                sites.stream()
+                        .flatMap(read -> DocEntries.of(portal, read.site, decisions))
+                        .toList());
     }
 
     private List<Readme> readmes(Words words) {

@@ -84,7 +84,8 @@ final class EntityEntries {
                         Stream.of(entity.ref().name()),
                         ALIASES.stream()
                                 .flatMap(key -> entity.annotation(key).stream())
-                                .flatMap(names -> Stream.of(names.split(",", -1)).limit(MOST_ALIASES))
+                                .flatMap(
+                                        names -> Stream.of(names.split(",", -1)).limit(MOST_ALIASES))
                                 .map(String::strip))
                 .filter(name -> !name.isEmpty() && !name.equals(entity.title()))
                 .distinct()

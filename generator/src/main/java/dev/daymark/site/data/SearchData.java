@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public final class SearchData {
 
     /** Kinds that readers look for first; others follow by name. */
-    private static final List<String> FIRST_KINDS =
-            List.of("component", "api", "system", "resource", "template", "docs", "operation", "group", "user", "domain");
+    private static final List<String> FIRST_KINDS = List.of(
+            "component", "api", "system", "resource", "template", "docs", "operation", "group", "user", "domain");
 
     private final List<Found> found;
     private final Words words;

@@ -49,13 +49,14 @@ class DefinitionsTest {
                                 List.of("delete"),
                                 "Before it ships.",
                                 true),
-                        new Operation(
-                                "POST shipped", "POST shipped", List.of("shipped"), List.of("post"), "", false));
+                        new Operation("POST shipped", "POST shipped", List.of("shipped"), List.of("post"), "", false));
     }
 
     @Test
     void readsSwaggerInJson() {
-        assertThat(read("Swagger", "{\"swagger\": \"2.0\", \"paths\": {\"/pets\": {\"get\": {\"summary\": \"Pets\"}}}}"))
+        assertThat(read(
+                        "Swagger",
+                        "{\"swagger\": \"2.0\", \"paths\": {\"/pets\": {\"get\": {\"summary\": \"Pets\"}}}}"))
                 .extracting(Operation::title, Operation::written)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Pets", "GET /pets"));
     }
@@ -202,8 +203,8 @@ class DefinitionsTest {
         "edifact, 'paths: {/a: {get: {}}}'"
     })
     void takesWhatCanBeReadOfMistakes(String type, String definition) {
-        assertThat(read(type, definition)).allSatisfy(operation -> assertThat(operation.title())
-                .isIn("a", "b"));
+        assertThat(read(type, definition))
+                .allSatisfy(operation -> assertThat(operation.title()).isIn("a", "b"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class DialogsIT {
             dialog.untilReady();
             assertThat(dialog.faults()).isEmpty();
 
-            dialog.ask("payment");
+            dialog.ask("payment router");
             assertThat(dialog.faults()).isEmpty();
             assertThat(dialog.status()).isEqualTo(dialog.results().size() + " results");
             assertThat(dialog.active()).isEqualTo(dialog.results().get(0));
@@ -60,7 +60,10 @@ class DialogsIT {
         "chekout ap, Checkout API",
         "checkoutapi, Checkout API",
         "@harbor, Team Harbour",
-        "#tier-1, tier-1"
+        "#tier-1, tier-1",
+        "cancel order, Cancel an order",
+        "/v3/orders, List orders",
+        "Payments/Refund, Refund"
     })
     void aNameIsFoundHoweverItIsWritten(String words, String first, Chromium browser) {
         try (Tab tab = browser.openTab()) {

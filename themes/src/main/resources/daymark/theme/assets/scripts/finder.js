@@ -1,7 +1,7 @@
 /* A field that shows in a list below it what answers what somebody types: the combobox pattern of the ARIA Authoring Practices. */
 (() => {
   "use strict";
-  const { $, el, tile, icon, word, answers, parse, written, termsOf, wanted, marked, says } = Daymark;
+  const { $, el, tile, icon, word, answers, parse, written, inAddress, termsOf, wanted, marked, says } = Daymark;
   const SOON = 80, LONGEST_ECHO = 80;
 
   const quoted = words => words.slice(0, 5).map(one => word("find.quoted", one.slice(0, LONGEST_ECHO))).join(", ");
@@ -84,7 +84,7 @@
           ...some.map(entry => options[options.push(drawn(answer, entry, marks, list.id + options.length)) - 1]));
       }));
       if (page && total > entries.length) options.push(list.appendChild(el("a", { role: "option", id: list.id + options.length, tabIndex: -1, "aria-selected": "false", className: "all",
-        href: page + "?q=" + encodeURIComponent(written(asked, filter() ? [filter()] : [])) }, word("find.all", total))));
+        href: page + inAddress(written(asked, filter() ? [filter()] : [])) }, word("find.all", total))));
       const nothing = asked && !entries.length, remark = remarks(answer);
       empty.hidden = !nothing;
       if (nothing) {

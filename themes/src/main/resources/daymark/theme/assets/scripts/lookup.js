@@ -1,7 +1,7 @@
 /* Brings the search dialog and the search page to life. Comes when somebody is about to search. */
 (() => {
   "use strict";
-  const { root, $, el, word, finder, narrow } = Daymark;
+  const { root, $, el, word, finder, narrow, inAddress } = Daymark;
 
   /* The search page: its field, its address and its chips say the same. */
   const onPage = $("[data-find-page]"), dialog = $("#find");
@@ -13,7 +13,7 @@
       const asked = onPage.value.trim();
       browse.hidden = !!asked;
       onPage.form.classList.toggle("asks", !!asked);
-      try { history[step ? "pushState" : "replaceState"](null, "", asked ? "?q=" + encodeURIComponent(asked) : location.pathname); } catch { /* Then the address stays. */ }
+      try { history[step ? "pushState" : "replaceState"](null, "", asked ? inAddress(asked) : location.pathname); } catch { /* Then the address stays. */ }
     };
     const arrive = () => {
       onPage.value = new URLSearchParams(location.search).get("q") || "";

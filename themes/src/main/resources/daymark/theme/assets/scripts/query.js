@@ -15,5 +15,8 @@
   /** A query of some words and values. */
   const written = (words, filters) => [words.trim().replace(/\s+/g, " "), ...filters.map(filter => filter.replace(/:(.*\s.*)$/, ':"$1"'))].filter(Boolean).join(" ");
 
-  Object.assign(Daymark, { parse, written });
+  /** What an address says of a query. Half a character cannot stand in it. */
+  const inAddress = query => "?q=" + encodeURIComponent(query.replace(/\p{Cs}/gu, "\ufffd"));
+
+  Object.assign(Daymark, { parse, written, inAddress });
 })();

@@ -35,6 +35,7 @@ record SearchWishes(boolean excluded, int boost) {
 
     private static Optional<Object> value(YamlMap search, String key) {
         return search.get(key)
-                .flatMap(node -> node instanceof YamlScalar scalar ? Optional.ofNullable(scalar.value()) : Optional.empty());
+                .flatMap(node ->
+                        node instanceof YamlScalar scalar ? Optional.ofNullable(scalar.value()) : Optional.empty());
     }
 }

@@ -1,0 +1,111 @@
+package dev.daymark.sample.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.browser.Chromium;
+import dev.daymark.browser.StaticHost;
+import dev.daymark.browser.Tab;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page that searches: what its chips promise, and what its address keeps. */
+@ExtendWith(Browsing.class)
+class SearchPageIT {
+
+    private static final String DISK = Browsing.PORTAL.toUri().toString();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theKeyboardNarrowsAndTheAddressKeepsIt(boolean hosted, Chromium browser, StaticHost host) {
+        try (Tab tab = browser.openTab()) {
+            SearchPage page = SearchPage.open(tab, hosted ? host.url() : DISK, "order");
+            int all = page.count();
+            int docs = page.promised("kind:docs");
+            page.focus("kind:docs");
+            tab.press(" ");
+            page.untilPressed("kind:docs", true);
+
+            assertThat(page.query()).isEqualTo("order kind:docs").isEqualTo(page.queryInAddress());
+            assertThat(page.focused()).isEqualTo("kind:docs");
+            assertThat(page.count()).isEqualTo(docs).isLessThan(all);
+            assertThat(page.groups()).containsExactly("Docs");
+
+            int harbour = page.promised("owner:team-harbour");
+            page.focus("owner:team-harbour");
+            tab.press("Enter");
+            page.untilPressed("owner:team-harbour", true);
+            assertThat(page.query()).isEqualTo("order kind:docs owner:team-harbour");
+            assertThat(page.count()).isEqualTo(harbour).isLessThan(docs);
+
+            // One kind takes the place of another; what is narrowed otherwise stays.
+            int apis = page.promised("kind:api");
+            tab.click("document.querySelector('[data-filter=\"kind:api\"]')");
+            page.untilPressed("kind:api", true);
+            assertThat(page.query()).isEqualTo("order owner:team-harbour kind:api");
+            assertThat(page.count()).isEqualTo(apis);
+
+            tab.evaluate("history.go(-3)");
+            page.untilPressed("kind:docs", false);
+            assertThat(page.query()).isEqualTo("order").isEqualTo(page.queryInAddress());
+            assertThat(page.count()).isEqualTo(all);
+            tab.evaluate("history.forward()");
+            page.untilPressed("kind:docs", true);
+            assertThat(page.count()).isEqualTo(docs);
+            assertThat(tab.witness().complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void axeFindsNothingAmongResultsAndChips(Chromium browser, StaticHost host) {
+        try (Tab tab = browser.openTab()) {
+            SearchPage page = SearchPage.open(tab, host.url(), "order%20kind:docs");
+            page.untilPressed("kind:docs", true);
+            PageScript.axe().runIn(tab);
+            for (String theme : List.of("light", "dark")) {
+                tab.prefer("prefers-color-scheme", theme);
+                tab.settle();
+                assertThat(PageScript.of("accessibility").faultsIn(tab))
+                        .as(theme)
+                        .isEmpty();
+            }
+            tab.resize(390, 844);
+            assertThat(PageScript.of("sideways").faultsIn(tab)).isEmpty();
+        }
+    }
+
+    /** Who comes back from a result finds what they left. */
+    @Test
+    void theAddressBringsTheAnswerBack(Chromium browser, StaticHost host) {
+        try (Tab tab = browser.openTab()) {
+            tab.prefer("prefers-reduced-motion", "reduce");
+            tab.open(host.url() + "search/index.html");
+            tab.until("document.querySelector('.answered')");
+            tab.evaluate(SearchPage.FIELD + ".focus()");
+            tab.type("payment rou");
+            tab.until("document.querySelector('#found b')?.textContent === 'Payment Router'");
+            tab.navigate(() -> tab.press("Enter"));
+            assertThat(new Reader(tab).heading()).isEqualTo("Payment Router");
+
+            tab.evaluate("history.back()");
+            tab.until(SearchPage.FIELD + "?.value === 'payment rou' && document.querySelector('#found [role=option]')");
+        }
+    }
+
+    @Test
+    void withoutScriptThereAreWaysToBrowse(Chromium browser) {
+        try (Tab tab = browser.openTab()) {
+            tab.allowScripts(false);
+            tab.open(DISK + "search/index.html?q=order");
+
+            Reader reader = new Reader(tab);
+            assertThat(reader.sees("[data-browse] .sub a[href$='catalog/index.html']"))
+                    .isTrue();
+            assertThat(reader.sees("[data-browse] .facet a[href*='browse/kind/api/']"))
+                    .isTrue();
+            assertThat(reader.sees(".find-page")).isFalse();
+        }
+    }
+}
