@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreviewAddressesTest {
 
     private static final String SECRET = "nobody-may-read-this";
+    private static final Duration DEADLINE = Duration.ofMinutes(1);
 
     private Path folder;
     private RunningPreview preview;
@@ -228,19 +230,23 @@ class PreviewAddressesTest {
     void leavesNoThreadBehind() throws Exception {
         RunningPreview other = RunningPreview.open(folder, "/");
         assertThat(other.version()).isNotEmpty();
-        assertThat(threads()).isNotEmpty();
+        List<Thread> threads = threads();
+        assertThat(threads).isNotEmpty();
 
         other.close();
         preview.close();
-
-        assertThat(threads()).isEmpty();
         preview = RunningPreview.at(folder, 0);
+
+        for (Thread thread : threads) {
+            thread.join(DEADLINE.toMillis());
+            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+        }
     }
 
-    private static List<String> threads() {
+    private static List<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("daymark-") || name.startsWith("HTTP-Dispatcher"))
+                .filter(thread -> thread.getName().startsWith("daymark-")
+                        || thread.getName().startsWith("HTTP-Dispatcher"))
                 .toList();
     }
 }

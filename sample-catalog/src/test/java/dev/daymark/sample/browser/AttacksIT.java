@@ -6,6 +6,7 @@ import dev.daymark.browser.Chromium;
 import dev.daymark.browser.Tab;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,17 +16,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Readers of a portal whose authors mean harm. Nothing that they wrote runs, loads or leads anywhere dangerous: under the
- * content policy of the pages, and without it, so that the pages alone must be safe. Where the policy comes into it is tried on
- * a web server, where it does not from disk, so that every page is read both ways and from both.
+ * content policy of the pages, and without it, so that the pages alone must be safe. Where nothing happens without the policy,
+ * nothing can under it but a complaint: that is tried on some pages.
  */
 @ExtendWith(Browsing.class)
 class AttacksIT {
 
     private static final PageScript READ = PageScript.of("attack");
+    private static final int ONE_OF = 6;
 
     @TestFactory
     Stream<DynamicTest> nothingHappensOnAWebServer(Chromium browser, AttackedPortal portal) throws IOException {
-        return nothingHappens(opened(browser, false), portal.host().url(), portal.written());
+        List<String> pages = portal.written();
+        List<String> some = IntStream.range(0, pages.size())
+                .filter(i -> i % ONE_OF == 0)
+                .mapToObj(pages::get)
+                .toList();
+        return nothingHappens(opened(browser, false), portal.host().url(), some);
     }
 
     @TestFactory
