@@ -11,16 +11,15 @@ import dev.daymark.search.lunr.IndexSettings;
 import dev.daymark.site.api.JsonDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The search for other programs: {@code search/index.json}, which stock lunr.js loads, and {@code search/docs.json}, which
- * tells what its references stand for. The index holds all texts while they are few; otherwise names and titles alone, since
- * lunr.js must load it whole.
+ * The search for other programs: {@code search/index.json}, which stock lunr.js loads, {@code search/docs.json}, which tells
+ * what its references stand for, and {@code search/documents.json}, of which it is made. The index holds all texts while they
+ * are few; otherwise names and titles alone, since lunr.js must load it whole.
  */
 final class LunrFiles {
 
@@ -30,12 +29,18 @@ final class LunrFiles {
     /** Documents of an index of names: about 1.5 MB, compressed. */
     private static final int MOST_NAMES = 40_000;
 
-    private static final List<Field> FIELDS = List.of(
-            new Field("title", 8),
-            new Field("name", 9),
-            new Field("keywords", 2),
-            new Field("headings", 3),
-            new Field("text", 1));
+    private record Part(Field field, Function<SearchDocument, String> text) {}
+
+    private static final List<Part> NAMES = List.of(
+            new Part(new Field("title", 8), SearchDocument::title),
+            new Part(new Field("name", 9), document -> String.join(" ", document.names())),
+            new Part(new Field("keywords", 2), document -> String.join(" ", document.keywords())));
+
+    private static final List<Part> TEXTS = List.of(
+            new Part(new Field("headings", 3), LunrFiles::headings), new Part(new Field("text", 1), LunrFiles::texts));
+
+    private static final List<Field> FIELDS =
+            Stream.of(NAMES, TEXTS).flatMap(List::stream).map(Part::field).toList();
 
     private final List<Found> found;
     private final boolean whole;
@@ -55,6 +60,7 @@ final class LunrFiles {
     Stream<SiteFile> files() {
         return Stream.of(
                 SiteFile.of("search/index.json", this::index),
+                SiteFile.of("search/documents.json", () -> JsonDocument.compact(this::writeSource)),
                 SiteFile.of("search/docs.json", () -> JsonDocument.compact(this::writeDocuments)),
                 SiteFile.of("search/manifest.json", () -> JsonDocument.compact(this::writeManifest)));
     }
@@ -63,37 +69,64 @@ final class LunrFiles {
         return whole ? found : found.subList(0, Math.min(MOST_NAMES, found.size()));
     }
 
+    private Stream<Part> parts() {
+        return whole ? Stream.of(NAMES, TEXTS).flatMap(List::stream) : NAMES.stream();
+    }
+
     private byte[] index() throws IOException {
         IndexBuilder index = new IndexBuilder(IndexSettings.of(FIELDS));
         List<Found> indexed = indexed();
         for (int number = 0; number < indexed.size(); number++) {
+            SearchDocument document = indexed.get(number).document();
             index.add(new Document(
-                    String.valueOf(number), values(indexed.get(number).document())));
+                    String.valueOf(number),
+                    parts().collect(Collectors.toMap(
+                            part -> part.field().name(),
+                            part -> FieldValue.of(part.text().apply(document))))));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         index.write(bytes);
         return bytes.toByteArray();
     }
 
-    private Map<String, FieldValue> values(SearchDocument document) {
-        Map<String, FieldValue> names = Map.of(
-                "title", FieldValue.of(document.title()),
-                "name", FieldValue.of(String.join(" ", document.names())),
-                "keywords", FieldValue.of(String.join(" ", document.keywords())));
-        if (!whole) {
-            return names;
-        }
-        Map<String, FieldValue> all = new HashMap<>(names);
-        all.put("headings", joined(document.sections().stream().map(SearchDocument.Section::heading)));
-        all.put(
-                "text",
-                joined(Stream.concat(
-                        Stream.of(document.lead()), document.sections().stream().map(SearchDocument.Section::text))));
-        return all;
+    private static String headings(SearchDocument document) {
+        return joined(document.sections().stream().map(SearchDocument.Section::heading));
     }
 
-    private static FieldValue joined(Stream<String> texts) {
-        return FieldValue.of(texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+    private static String texts(SearchDocument document) {
+        return joined(Stream.concat(
+                Stream.of(document.lead()), document.sections().stream().map(SearchDocument.Section::text)));
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** What the index is made of, as other search engines take it. */
+    private void writeSource(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("fields");
+        for (Field field : FIELDS) {
+            json.writeStartObject();
+            json.writeStringField("name", field.name());
+            json.writeNumberField("boost", field.boost());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("documents");
+        List<Found> indexed = indexed();
+        for (int number = 0; number < indexed.size(); number++) {
+            json.writeStartObject();
+            json.writeStringField("id", String.valueOf(number));
+            for (Part part : parts().toList()) {
+                json.writeStringField(
+                        part.field().name(),
+                        part.text().apply(indexed.get(number).document()));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void writeDocuments(JsonGenerator json) throws IOException {

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.daymark.benchmarks.SearchRun;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 class LunrIndexIT {
 
     private static final Path WORK = Path.of("target", "lunr");
-    private static final String LIBRARY = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
     private static final int HOSTILE = 120;
 
     @TestFactory
@@ -69,10 +66,6 @@ class LunrIndexIT {
     }
 
     private static List<JsonNode> ask(Path cases) throws IOException, InterruptedException {
-        Path library = WORK.resolve("lunr.js");
-        try (InputStream source = Objects.requireNonNull(LunrIndexIT.class.getResourceAsStream(LIBRARY))) {
-            Files.copy(source, library, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return NodeProgram.run("lunr-index.test.js", library, cases);
+        return NodeProgram.run("lunr-index.test.js", NodeProgram.lunr(), cases);
     }
 }

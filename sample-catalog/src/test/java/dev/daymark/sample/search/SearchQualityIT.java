@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What the search of the sample portal answers, beside what people expect of it. */
 class SearchQualityIT {
 
-    private static final Path PORTAL = Path.of("target", "portal");
+    static final Path PORTAL = Path.of("target", "portal");
     static final Path SCRIPTS =
             Path.of("..", "themes", "src", "main", "resources", "daymark", "theme", "assets", "scripts");
     private static final Path JUDGED = Path.of("src", "test", "resources", "search", "judged.json");
