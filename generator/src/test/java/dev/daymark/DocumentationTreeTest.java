@@ -25,6 +25,28 @@ class DocumentationTreeTest {
     }
 
     @Test
+    void theFolderOfThePagesStandsForTheConfigurationThatNamesIt(@TempDir Path folder) throws Exception {
+        Organisation organisation = Organisation.in(folder)
+                .with(
+                        "cart/catalog-info.yaml",
+                        Organisation.component("cart")
+                                .replace(
+                                        "name: cart",
+                                        "name: cart\n  annotations: {backstage.io/techdocs-ref: \"dir:./src\"}"))
+                .with("cart/mkdocs.yml", "site_name: Cart handbook\ndocs_dir: src\nnav: [Guide: docs/guide.md]\n")
+                .with("cart/src/about.md", "# About\n")
+                .with("cart/src/docs/guide.md", "# How to begin\n");
+
+        organisation.generate();
+
+        Document guide = Jsoup.parse(organisation.page("docs/default/component/cart/docs/guide/index.html"));
+        assertThat(guide.select("aside [aria-current=page]").text()).isEqualTo("Guide");
+        assertThat(organisation.portal().resolve("docs/default/component/cart/about/index.html"))
+                .exists();
+        assertThat(organisation.portal().resolve("repositories/cart/docs")).doesNotExist();
+    }
+
+    @Test
     void ofManyPagesSideBySideAPageNamesItsNeighboursAndTheListOfAll() throws Exception {
         for (int i = 100; i < MANY; i++) {
             organisation.with("manual/docs/p" + i + ".md", "# Page " + i + "\n");

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Which entity says that which folder documents it: {@code dir:} and a path, or {@code url:} and an address. */
@@ -18,7 +17,7 @@ final class DocsClaims {
 
     static final String REFERENCE = "backstage.io/techdocs-ref";
 
-    private final Set<Folder> known;
+    private final Map<Folder, Folder> known;
     private final EntityFolders places;
     private final Map<Folder, List<EntityRef>> claims = new HashMap<>();
     private final Map<EntityRef, Folder> folders = new TreeMap<>();
@@ -27,9 +26,9 @@ final class DocsClaims {
     /**
      * Reads the annotations of all entities.
      *
-     * @param known folders in which documentation was found
+     * @param known which documentation each folder names that names one
      */
-    DocsClaims(Catalog catalog, EntityFolders places, Set<Folder> known) {
+    DocsClaims(Catalog catalog, EntityFolders places, Map<Folder, Folder> known) {
         this.known = known;
         this.places = places;
         catalog.declared()
@@ -63,15 +62,16 @@ final class DocsClaims {
                     "write \"dir:.\" or \"url:\" and an address");
             return;
         }
-        if (folder.isEmpty() || !known.contains(folder.get())) {
+        Optional<Folder> documented = folder.flatMap(named -> Optional.ofNullable(known.get(named)));
+        if (documented.isEmpty()) {
             report(
                     entity,
                     "\"" + reference + "\" leads to no documentation",
                     "add mkdocs.yml and docs/index.md there, or correct the annotation");
             return;
         }
-        folders.put(entity.ref(), folder.get());
-        claims.computeIfAbsent(folder.get(), any -> new ArrayList<>()).add(entity.ref());
+        folders.put(entity.ref(), documented.get());
+        claims.computeIfAbsent(documented.get(), any -> new ArrayList<>()).add(entity.ref());
     }
 
     private void report(ResolvedEntity entity, String message, String hint) {

@@ -11,18 +11,15 @@ import dev.daymark.feature.docs.collect.StoredDocs;
 import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.harvest.Harvest;
-import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
 import dev.daymark.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,26 +48,24 @@ public final class DocsLibrary {
     /** Reads what was collected, and gives it its place. */
     public static DocsLibrary of(Portal portal) {
         DocsLibrary library = new DocsLibrary();
+        Map<String, DocsShelf> shelves = new LinkedHashMap<>();
         Map<String, CollectedDocs> collected = new LinkedHashMap<>();
-        Map<String, RepositoryFacts> repositories = new HashMap<>();
-        Set<Folder> known = new HashSet<>();
+        Map<Folder, Folder> known = new HashMap<>();
         for (Harvest harvest : portal.harvests()) {
             YamlNode stored = harvest.collected().get(DocsCollector.ID);
             if (stored != null) {
                 String name = harvest.repository().name();
                 CollectedDocs docs = StoredDocs.read(stored);
+                DocsShelf shelf = new DocsShelf(portal.catalog(), harvest.repository(), docs);
                 collected.put(name, docs);
-                repositories.put(name, harvest.repository());
-                docs.folders().forEach(folder -> known.add(new Folder(name, folder)));
+                shelves.put(name, shelf);
+                shelf.folders().forEach((named, meant) -> known.put(new Folder(name, named), new Folder(name, meant)));
             }
         }
         EntityFolders places = new EntityFolders(portal.catalog());
         DocsClaims claims = new DocsClaims(portal.catalog(), places, known);
         library.problems.addAll(claims.problems());
-        Map<String, DocsShelf> shelves = new LinkedHashMap<>();
-        collected.forEach((name, docs) -> shelves.put(
-                name, new DocsShelf(portal.catalog(), claims, Objects.requireNonNull(repositories.get(name)), docs)));
-        shelves.values().forEach(DocsShelf::fill);
+        shelves.values().forEach(shelf -> shelf.fill(claims));
         library.decide(portal, new DecisionClaims(portal.catalog(), places, collected), shelves);
         shelves.forEach((name, shelf) -> library.take(name, shelf));
         library.share(claims);

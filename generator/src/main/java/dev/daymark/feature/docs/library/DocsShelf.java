@@ -16,6 +16,7 @@ import dev.daymark.feature.docs.mkdocs.Navigation;
 import dev.daymark.harvest.RepositoryFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,27 +28,57 @@ import java.util.stream.Stream;
 final class DocsShelf {
 
     private final Catalog catalog;
-    private final DocsClaims claims;
     private final RepositoryFacts facts;
     private final CollectedDocs docs;
     private final SortedMap<String, DocsProject> projects;
     private final List<DocSite> sites = new ArrayList<>();
     private final Map<String, Placed> pages = new HashMap<>();
 
-    DocsShelf(Catalog catalog, DocsClaims claims, RepositoryFacts facts, CollectedDocs docs) {
+    DocsShelf(Catalog catalog, RepositoryFacts facts, CollectedDocs docs) {
         this.catalog = catalog;
-        this.claims = claims;
         this.facts = facts;
         this.docs = docs;
         this.projects = DocsCollector.projects(facts, docs);
     }
 
+    /**
+     * The folders that may be named as documentation, and the folder whose documentation is meant: mostly itself. Many who mean
+     * {@code mkdocs.yml} name the folder of the pages that it speaks of.
+     */
+    Map<String, String> folders() {
+        Map<String, String> folders = new HashMap<>();
+        docs.folders().forEach(folder -> folders.put(folder, folder));
+        docs.folders().stream().filter(this::isConfigured).forEach(folder -> {
+            String pages = project(folder).config().docsDir();
+            if (!docs.folders().contains(pages) || !isConfigured(pages)) {
+                folders.put(pages, folder);
+            }
+        });
+        return folders;
+    }
+
+    private boolean isConfigured(String folder) {
+        return !project(folder).config().file().isEmpty();
+    }
+
+    private DocsProject project(String folder) {
+        return Objects.requireNonNull(projects.get(folder));
+    }
+
     /** Places documentation, claimed one first. */
-    void fill() {
-        List<String> claimed = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        docs.folders().forEach(folder -> (claimants(folder).isEmpty() ? others : claimed).add(folder));
-        Stream.concat(claimed.stream(), others.stream()).forEach(this::place);
+    void fill(DocsClaims claims) {
+        Map<String, Optional<EntityRef>> owners = new LinkedHashMap<>();
+        docs.folders()
+                .forEach(folder -> owners.put(
+                        folder,
+                        claims.claimants(new Folder(facts.name(), folder)).stream()
+                                .findFirst()));
+        owners.forEach((folder, owner) -> owner.ifPresent(entity -> place(folder, owner)));
+        owners.forEach((folder, owner) -> {
+            if (owner.isEmpty() && anyNew(project(folder).files().pages())) {
+                place(folder, owner);
+            }
+        });
     }
 
     /**
@@ -98,17 +129,11 @@ final class DocsShelf {
         return docs;
     }
 
-    private List<EntityRef> claimants(String folder) {
-        return claims.claimants(new Folder(facts.name(), folder));
-    }
-
-    private void place(String folder) {
-        DocsProject project = Objects.requireNonNull(projects.get(folder));
-        List<DocsFile> files = project.files().pages();
-        if (files.isEmpty() || (claimants(folder).isEmpty() && !anyNew(files))) {
+    private void place(String folder, Optional<EntityRef> entity) {
+        DocsProject project = project(folder);
+        if (project.files().pages().isEmpty()) {
             return;
         }
-        Optional<EntityRef> entity = claimants(folder).stream().findFirst();
         String title = title(project, folder, entity.flatMap(catalog::entity));
         add(site(folder, entity, title, base(folder, entity), project, Optional.empty()));
     }
