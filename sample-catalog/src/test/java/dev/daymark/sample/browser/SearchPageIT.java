@@ -84,6 +84,7 @@ class SearchPageIT {
             tab.open(host.url() + "search/index.html");
             tab.until("document.querySelector('.answered')");
             tab.evaluate(SearchPage.FIELD + ".focus()");
+            tab.press("Enter");
             tab.type("payment rou");
             tab.until("document.querySelector('#found b')?.textContent === 'Payment Router'");
             tab.navigate(() -> tab.press("Enter"));

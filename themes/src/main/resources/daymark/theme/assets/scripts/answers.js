@@ -3,6 +3,8 @@
   "use strict";
   const { base, $, $$, word, fold, termsOf, parse } = Daymark;
   const PREFIXES = new Map([["@", ["group", "user"]], ["/", ["api", "operation"]]]);
+  /** The search page shows ways to browse before somebody asks. */
+  const onPage = $("[data-find-page]");
   const LONGEST = 300, REMEMBERED = 5;
 
   /** Whether each of some words begins a word of a text. */
@@ -41,7 +43,7 @@
    */
   const answers = async (query, most, filter) => {
     const asked = query.slice(0, LONGEST).trimStart(), prefixed = filter ? undefined : PREFIXES.get(asked[0]);
-    if (!asked.trim()) return { entries: filter ? [] : [...own(), ...places, ...deeds], terms: [], total: 0 };
+    if (!asked.trim()) return { entries: filter || onPage ? [] : [...own(), ...places, ...deeds], terms: [], total: 0 };
     if (asked[0] === "#" && !filter) return tagged(fold(asked.slice(1).trim()), most);
     const rest = prefixed ? asked.slice(1) : asked;
     // A path with several parts may stand on any page.

@@ -31,8 +31,8 @@
     const name = facet => $("#facet-" + facet)?.textContent || (facet === "set" ? word("find.set") : facet);
 
     /** How many of the answers are of each kind, whatever kind is asked for. */
-    const byKind = async ({ filters, rest }) => {
-      const { index, kinds } = await seek(rest, filters.filter(filter => !of("kind", filter)));
+    const byKind = async ({ filters, rest }, answer) => {
+      const others = filters.filter(filter => !of("kind", filter)), { index, kinds } = others.length < filters.length ? await seek(rest, others) : answer;
       return index.kinds.map(([kind, name], n) => {
         const filter = "kind:" + kind.toLowerCase();
         return [filter, name, kinds[n], filters.includes(filter)];
@@ -49,15 +49,15 @@
 
     let turn = 0;
     const draw = async (answer, asked) => {
-      const mine = ++turn, query = parse(asked), { index, found } = answer;
-      const row = asked && index ? await byKind(query) : [], counted = asked && index ? best(index, full(answer)) : [];
+      const mine = ++turn, query = parse(asked), { index } = answer;
+      const row = asked && index ? await byKind(query, answer) : [], counted = asked && index ? best(index, full(answer)) : [];
       const some = counted.length ? await cards(index, counted) : [];
       if (mine !== turn) return;
       const focused = document.activeElement?.closest(".pick")?.dataset.filter;
       kinds.replaceChildren(...row.length > 1 || row.some(([, , , pressed]) => pressed) ? row.map(one => chip(...one)) : []);
       const more = ["set", "type"].filter(facet => query.filters.some(filter => of(facet, filter)));
       const groups = [...more, ...FACETS].map(facet => [facet, byValue(facet, some, query.filters)]).filter(([, chips]) => chips.length);
-      const among = groups.length && found && full(answer).length > counted.length ? [el("p", { className: "sub" }, word("find.among", counted.length))] : [];
+      const among = groups.length && answer.kinds.reduce((sum, n) => sum + n, 0) > counted.length ? [el("p", { className: "sub" }, word("find.among", counted.length))] : [];
       $("div", values).replaceChildren(...groups.map(([facet, chips]) => group(name(facet), chips)), ...among);
       values.hidden = !groups.length;
       kinds.hidden = !kinds.childElementCount;
