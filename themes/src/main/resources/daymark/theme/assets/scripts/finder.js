@@ -52,12 +52,14 @@
       else (passage || way).replaceChildren(...said.flatMap((text, i) => [i ? " · " : "", ...marked(text, marks)]));
     }, () => { /* Then without. */ }));
 
+    /** Descriptors are shown as they are written: browsers find in them what an operation is called, or else its path. */
+    const inDescriptor = ({ title, about }) => "#:~:" + [title.includes(" ") ? title : "", about.split(" ").at(-1)].filter(Boolean).map(text => "text=" + encodeURIComponent(text.replace(/\p{Cs}/gu, "")).replace(/-/g, "%2D")).join("&");
+
     const drawn = (answer, entry, marks, id) => {
       const told = says(entry.title + " " + (entry.about || "") + " " + (entry.end || ""), marks), unsaid = answer.terms.length && entry.path !== undefined && (entry.kind === "docs" || !told);
       const about = entry.about || unsaid ? [el("span", { dir: "auto" }, ...marked(entry.about || "", marks))] : [];
       if (unsaid && !page) about.push(el("span", { dir: "auto", className: entry.kind === "docs" ? "passage two-lines" : "passage" }));
-      // The descriptor is shown as it is written: browsers find the operation in it.
-      const href = entry.kind === "operation" ? entry.href + "#:~:text=" + encodeURIComponent(entry.about.split(" ").at(-1)).replace(/-/g, "%2D") : entry.href;
+      const href = entry.kind === "operation" ? entry.href + inDescriptor(entry) : entry.href;
       const made = el(href ? "a" : "div", { role: "option", id, tabIndex: -1, "aria-selected": "false", ...href ? { href } : {} },
         entry.kind ? tile({ docs: "doc", operation: "api" }[entry.kind] || entry.kind) : icon(entry.symbol || "other", "tile"),
         el("span", { className: "two" }, el("b", { dir: "auto" }, ...marked(entry.title, marks)), ...about),
