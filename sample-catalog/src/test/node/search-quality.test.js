@@ -9,7 +9,12 @@ const gain = grades => grades.reduce((sum, grade, i) => sum + (2 ** grade - 1) /
 
 for (const [query, grades] of Object.entries(JSON.parse(readFileSync(judged, 'utf8')))) {
   const { entries } = await search.answer(query);
-  const paths = entries.slice(0, 10).map(entry => entry.path);
-  const found = paths.map(path => Object.entries(grades).find(([page]) => path.endsWith('/' + page + '/') || path === page)?.[1] ?? 0);
+  // Several entries may lead to places of one page, and to several pages of what was judged: it counts once.
+  const paths = [...new Set(entries.map(entry => entry.path))].slice(0, 10), left = new Map(Object.entries(grades));
+  const found = paths.map(path => {
+    const page = [...left.keys()].find(page => path.endsWith('/' + page + '/') || path === page), grade = left.get(page) ?? 0;
+    left.delete(page);
+    return grade;
+  });
   console.log(JSON.stringify({ query, ndcg: gain(found) / gain(Object.values(grades).sort((a, b) => b - a)), first: paths[0] ?? '' }));
 }
