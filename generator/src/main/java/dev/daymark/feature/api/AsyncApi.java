@@ -3,6 +3,7 @@ package dev.daymark.feature.api;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class AsyncApi {
 
+    private static final String REFERENCE = "#/channels/";
     private static final List<String> TEXTS = List.of("operationId", "name", "title", "summary", "description");
 
     private AsyncApi() {}
@@ -22,12 +24,16 @@ final class AsyncApi {
         List<Operation> all = new ArrayList<>();
         Map<String, YamlNode> channels =
                 document.map("channels").map(YamlMap::entries).orElse(Map.of());
+        Map<String, List<YamlMap>> operations = byChannel(document);
         channels.forEach((key, node) -> {
             YamlMap channel = node instanceof YamlMap map ? map : YamlMap.EMPTY;
             String address = channel.text("address").orElse(key);
             List<String> words = new ArrayList<>(words(channel));
             messages(document, channel).forEach(message -> words.addAll(words(message)));
-            List<YamlMap> done = done(document, key, channel);
+            List<YamlMap> done = new ArrayList<>(operations.getOrDefault(REFERENCE + key, List.of()));
+            Stream.of("publish", "subscribe")
+                    .flatMap(way -> channel.map(way).stream())
+                    .forEach(done::add);
             done.forEach(operation -> {
                 words.addAll(words(operation));
                 messages(document, operation).forEach(message -> words.addAll(words(message)));
@@ -47,21 +53,21 @@ final class AsyncApi {
         return all;
     }
 
-    /** What is done on a channel. */
-    private static List<YamlMap> done(YamlMap document, String channel, YamlMap own) {
-        List<YamlMap> done = new ArrayList<>();
-        Stream.of("publish", "subscribe").flatMap(key -> own.map(key).stream()).forEach(done::add);
-        document.map("operations").map(YamlMap::entries).orElse(Map.of()).forEach((id, node) -> {
-            if (node instanceof YamlMap operation
-                    && operation
-                            .map("channel")
-                            .flatMap(to -> to.text("$ref"))
-                            .filter(("#/channels/" + channel)::equals)
-                            .isPresent()) {
-                done.add(operation);
-            }
-        });
-        return done;
+    /** What is done on each channel that the operations of version 3 refer to. */
+    private static Map<String, List<YamlMap>> byChannel(YamlMap document) {
+        Map<String, List<YamlMap>> operations = new HashMap<>();
+        document.map("operations")
+                .map(YamlMap::entries)
+                .orElse(Map.of())
+                .values()
+                .forEach(node -> {
+                    if (node instanceof YamlMap operation) {
+                        operation.map("channel").flatMap(to -> to.text("$ref")).ifPresent(channel -> operations
+                                .computeIfAbsent(channel, none -> new ArrayList<>())
+                                .add(operation));
+                    }
+                });
+        return operations;
     }
 
     private static List<YamlMap> messages(YamlMap document, YamlMap from) {

@@ -18,10 +18,10 @@ final class OperationEntries {
 
     private static final String KIND = "operation";
 
-    /** A little less than entities: an API comes before its parts when both answer as well. */
-    private static final double PART = 0.9;
+    /** Half of what entities have: an API, and who uses it, come before its parts when all answer as well. */
+    private static final double PART = 0.6;
 
-    private static final double FADED = 0.5;
+    private static final double FADED = 0.3;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_DESCRIPTION = 600;
 
