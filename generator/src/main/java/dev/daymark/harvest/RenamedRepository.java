@@ -49,6 +49,11 @@ record RenamedRepository(String name, Repository repository) implements Reposito
     }
 
     @Override
+    public long size(String path) throws IOException {
+        return repository.size(path);
+    }
+
+    @Override
     public SortedMap<String, Commit> lastChanges(Set<String> paths) throws IOException {
         return repository.lastChanges(paths);
     }

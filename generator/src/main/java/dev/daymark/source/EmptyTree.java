@@ -18,6 +18,11 @@ final class EmptyTree implements FileTree {
     }
 
     @Override
+    public long size(String path) throws NoSuchFileException {
+        throw new NoSuchFileException(path);
+    }
+
+    @Override
     public String linkTarget(String path) throws NoSuchFileException {
         throw new NoSuchFileException(path);
     }

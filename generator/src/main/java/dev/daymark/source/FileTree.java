@@ -18,6 +18,9 @@ interface FileTree {
     /** Reads one of the {@link RepositoryFile.Type#FILE} entries. */
     byte[] read(String path, long maxBytes) throws IOException;
 
+    /** How many bytes one of the {@link RepositoryFile.Type#FILE} entries has. */
+    long size(String path) throws IOException;
+
     /** Where one of the symbolic links points, as written. */
     String linkTarget(String path) throws IOException;
 

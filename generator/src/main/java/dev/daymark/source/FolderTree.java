@@ -128,6 +128,20 @@ final class FolderTree implements FileTree {
         }
     }
 
+    @Override
+    public long size(String path) throws IOException {
+        Path place = entry(path).place;
+        try {
+            if (!Files.isReadable(place)) {
+                throw new AccessDeniedException(path);
+            }
+            return Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .size();
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
     private InputStream open(String path) throws IOException {
         // Not to follow guards against a file that is replaced by a link after the listing.
         return Files.newInputStream(entry(path).place, LinkOption.NOFOLLOW_LINKS);

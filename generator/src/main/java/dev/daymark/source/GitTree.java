@@ -78,26 +78,44 @@ final class GitTree implements FileTree {
 
     @Override
     public byte[] read(String path, long maxBytes) throws IOException {
+        // Asked before opening, which can inflate the whole content.
+        if (size(path) > maxBytes) {
+            throw new FileTooLargeException(path, maxBytes);
+        }
+        try {
+            return reader.open(blob(path), Constants.OBJ_BLOB).getCachedBytes();
+        } catch (MissingObjectException e) {
+            throw missing(path, e);
+        } catch (IOException e) {
+            throw git.describe(e);
+        }
+    }
+
+    @Override
+    public long size(String path) throws IOException {
+        ObjectId blob = blob(path);
+        try {
+            return reader.getObjectSize(blob, Constants.OBJ_BLOB);
+        } catch (MissingObjectException e) {
+            throw missing(path, e);
+        } catch (IOException e) {
+            throw git.describe(e);
+        }
+    }
+
+    private ObjectId blob(String path) throws IOException {
         Entry entry = entries().get(path);
         if (entry == null) {
             throw new NoSuchFileException(path);
         }
-        try {
-            // Asked before opening, which can inflate the whole content.
-            if (reader.getObjectSize(entry.blob, Constants.OBJ_BLOB) > maxBytes) {
-                throw new FileTooLargeException(path, maxBytes);
-            }
-            return reader.open(entry.blob, Constants.OBJ_BLOB).getCachedBytes();
-        } catch (MissingObjectException e) {
-            NoSuchFileException missing =
-                    new NoSuchFileException(path, null, "its content is missing: the clone is partial");
-            missing.initCause(e);
-            throw missing;
-        } catch (FileTooLargeException e) {
-            throw e;
-        } catch (IOException e) {
-            throw git.describe(e);
-        }
+        return entry.blob;
+    }
+
+    private static NoSuchFileException missing(String path, MissingObjectException cause) {
+        NoSuchFileException missing =
+                new NoSuchFileException(path, null, "its content is missing: the clone is partial");
+        missing.initCause(cause);
+        return missing;
     }
 
     @Override

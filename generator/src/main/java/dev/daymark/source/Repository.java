@@ -51,6 +51,14 @@ public interface Repository extends AutoCloseable {
     byte[] read(String path, long maxBytes) throws IOException;
 
     /**
+     * How many bytes {@link #read} would give.
+     *
+     * @throws java.nio.file.NoSuchFileException when there is none, or its content is missing in a partial clone
+     * @throws IOException when it cannot be read
+     */
+    long size(String path) throws IOException;
+
+    /**
      * The commits that last changed files, by path, as {@code git log -1 -- path} finds them from the head on. One walk
      * serves all, so ask once. Files that are not known to history are missing from the result, and so are those whose
      * last change lies beyond what a shallow clone holds; in a plain folder that is all of them.

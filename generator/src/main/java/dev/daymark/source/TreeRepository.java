@@ -81,6 +81,11 @@ final class TreeRepository implements Repository {
     }
 
     @Override
+    public long size(String path) throws IOException {
+        return tree.size(realPath(path));
+    }
+
+    @Override
     public SortedMap<String, Commit> lastChanges(Set<String> paths) throws IOException {
         return history.lastChanges(paths);
     }

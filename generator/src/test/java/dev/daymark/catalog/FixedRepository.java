@@ -66,6 +66,11 @@ record FixedRepository(String address, SortedMap<String, byte[]> contents) imple
     }
 
     @Override
+    public long size(String path) throws IOException {
+        return read(path, Long.MAX_VALUE).length;
+    }
+
+    @Override
     public String realPath(String path) throws IOException {
         if (!contents.containsKey(path)) {
             throw new NoSuchFileException(path);

@@ -63,6 +63,7 @@ class DirectorySourceTest {
                     .extracting(RepositoryFile::path)
                     .containsExactly("${{values.x}}/{{ y }}/a.txt", "sub/b.txt");
             assertThat(new String(repository.read("sub/b.txt", 10), UTF_8)).isEqualTo("b");
+            assertThat(repository.size("sub/b.txt")).isEqualTo(1);
             assertThatThrownBy(() -> repository.read("sub/b.txt", 0)).isInstanceOf(FileTooLargeException.class);
         }
     }

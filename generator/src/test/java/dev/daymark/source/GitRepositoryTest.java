@@ -202,6 +202,7 @@ class GitRepositoryTest {
             assertThatThrownBy(() -> repository.read("big.bin", CAP))
                     .isInstanceOf(NoSuchFileException.class)
                     .hasMessageContaining("the clone is partial");
+            assertThatThrownBy(() -> repository.size("big.bin")).isInstanceOf(NoSuchFileException.class);
         }
     }
 
@@ -213,6 +214,7 @@ class GitRepositoryTest {
 
         try (Repository repository = open("cart")) {
             assertThat(repository.read("a.txt", 5)).hasSize(5);
+            assertThat(repository.size("a.txt")).isEqualTo(5);
             assertThatThrownBy(() -> repository.read("a.txt", 4)).isInstanceOf(FileTooLargeException.class);
         }
     }

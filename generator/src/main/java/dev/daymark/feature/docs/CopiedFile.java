@@ -3,22 +3,21 @@ package dev.daymark.feature.docs;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Attachment;
 import dev.daymark.feature.Portal;
+import dev.daymark.feature.docs.collect.CollectedDocs;
 import java.io.IOException;
 import java.util.Locale;
 
 /** A file of a repository that the portal has a copy of. */
 final class CopiedFile {
 
-    private static final long MAX_BYTES = 32L << 20;
-
     private CopiedFile() {}
 
-    /** The copy; empty when the file has become unreadable or is too large, for one picture must not cost the portal. */
+    /** The copy; empty when the file has become unreadable since it was linked, for one picture must not cost the portal. */
     static Attachment of(Portal portal, String repository, String path, Address.File address) {
         boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
         return new Attachment(address, () -> {
             try {
-                byte[] content = portal.files().read(repository, path, MAX_BYTES);
+                byte[] content = portal.files().read(repository, path, CollectedDocs.MAX_COPIED_BYTES);
                 return drawing ? SafeDrawing.of(content) : content;
             } catch (IOException e) {
                 return new byte[0];

@@ -31,6 +31,9 @@ public record CollectedDocs(
         Map<String, PictureSize> pictures,
         Map<String, Changed> changes) {
 
+    /** Larger files are not copied: one of them must not cost the portal. */
+    public static final long MAX_COPIED_BYTES = 32L << 20;
+
     /** The same with other pages. */
     public CollectedDocs withPages(Map<String, CollectedPage> others) {
         return new CollectedDocs(
@@ -48,6 +51,10 @@ public record CollectedDocs(
     /** What a path of the repository is. */
     public enum Linked {
         FILE,
-        FOLDER
+        FOLDER,
+        /** A file of more than {@link #MAX_COPIED_BYTES}. */
+        TOO_LARGE,
+        /** A file that cannot be read, such as one whose content a partial clone lacks. */
+        UNREADABLE
     }
 }

@@ -51,7 +51,8 @@ public final class DocsCollector implements Collector {
         if (read.pages.isEmpty()) {
             return Optional.empty();
         }
-        LinkedPaths linked = new LinkedPaths(paths.all());
+        LinkedPaths linked = new LinkedPaths(repository, paths.all());
+        linked.addUncopied(read.files);
         PictureSizes pictures = new PictureSizes(repository);
         read.pages.forEach((path, page) -> page.links().forEach(link -> {
             List<String> files = linked.add(path, link.target());

@@ -3,6 +3,8 @@ package dev.daymark.feature.docs.collect;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
 import dev.daymark.feature.docs.mkdocs.Href;
 import dev.daymark.forge.PercentCoding;
+import dev.daymark.source.Repository;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,10 @@ final class LinkedPaths {
     private final Set<String> folders = new HashSet<>();
     private final Map<String, CollectedDocs.Linked> found = new TreeMap<>();
 
-    LinkedPaths(Collection<String> paths) {
+    private final Repository repository;
+
+    LinkedPaths(Repository repository, Collection<String> paths) {
+        this.repository = repository;
         files = new HashSet<>(paths);
         for (String path : paths) {
             String folder = DocsPath.folder(path);
@@ -49,13 +54,33 @@ final class LinkedPaths {
 
     private boolean note(String path) {
         if (files.contains(path)) {
-            found.put(path, CollectedDocs.Linked.FILE);
+            found.computeIfAbsent(path, this::file);
             return true;
         }
         if (folders.contains(path)) {
             found.put(path, CollectedDocs.Linked.FOLDER);
         }
         return false;
+    }
+
+    private CollectedDocs.Linked file(String path) {
+        try {
+            return repository.size(path) > CollectedDocs.MAX_COPIED_BYTES
+                    ? CollectedDocs.Linked.TOO_LARGE
+                    : CollectedDocs.Linked.FILE;
+        } catch (IOException e) {
+            return CollectedDocs.Linked.UNREADABLE;
+        }
+    }
+
+    /** Takes note of the files of documentation that cannot be copied: links find those in more ways. */
+    void addUncopied(Collection<String> documentation) {
+        for (String path : documentation) {
+            CollectedDocs.Linked kind = file(path);
+            if (kind != CollectedDocs.Linked.FILE) {
+                found.put(path, kind);
+            }
+        }
     }
 
     Map<String, CollectedDocs.Linked> found() {

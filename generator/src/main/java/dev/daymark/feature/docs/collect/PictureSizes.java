@@ -36,7 +36,7 @@ final class PictureSizes {
         try {
             PictureSize.of(repository.read(path, MAX_BYTES)).ifPresent(size -> found.put(path, size));
         } catch (IOException e) {
-            // A picture that cannot be read is shown as such; that it cannot be copied is noticed where it is copied.
+            // A picture that is too large for this is shown without its size; one that cannot be copied, not at all.
             return;
         }
     }

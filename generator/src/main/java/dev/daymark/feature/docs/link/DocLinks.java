@@ -123,10 +123,10 @@ public final class DocLinks {
                 return Optional.of(to(placed.get().site(), placed.get().file(), href, link));
             }
             Linked kind = site.docs().linked().get(path);
-            if (kind == Linked.FILE) {
-                return Optional.of(toFile(path, href, link));
+            if (kind == Linked.FOLDER) {
+                return onForge(path, true);
             }
-            return kind == Linked.FOLDER ? onForge(path, true) : Optional.empty();
+            return kind == null ? Optional.empty() : Optional.of(toFile(path, href, link));
         }
 
         private Target to(DocSite where, DocsFile target, Href href, CollectedLink link) {
@@ -163,15 +163,19 @@ public final class DocLinks {
         /** A file beside the pages: copied when it is shown or can do no harm, else seen on the forge. */
         private Target toFile(String path, Href href, CollectedLink link) {
             boolean shown = link.attribute().equals("src");
+            Optional<Target> onForge = onForge(path, false);
             if (shown ? Copied.shown(path) : Copied.linked(path)) {
-                Address.File address = site.file(path);
-                files.put(address, path);
-                return new Target.Inside(address, href.suffix());
-            }
-            return onForge(path, false).orElseGet(() -> {
+                Linked kind = site.docs().linked().getOrDefault(path, Linked.FILE);
+                if (kind == Linked.FILE) {
+                    Address.File address = site.file(path);
+                    files.put(address, path);
+                    return new Target.Inside(address, href.suffix());
+                }
+                reports.uncopied(link, kind, onForge.isPresent());
+            } else if (onForge.isEmpty()) {
                 reports.notCopied(link, path);
-                return new Target.Nowhere();
-            });
+            }
+            return onForge.orElseGet(Target.Nowhere::new);
         }
 
         private Optional<Target> onForge(String path, boolean folder) {

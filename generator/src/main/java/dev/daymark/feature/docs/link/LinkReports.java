@@ -1,5 +1,7 @@
 package dev.daymark.feature.docs.link;
 
+import dev.daymark.feature.docs.collect.CollectedDocs;
+import dev.daymark.feature.docs.collect.CollectedDocs.Linked;
 import dev.daymark.feature.docs.collect.CollectedPage.CollectedLink;
 import dev.daymark.feature.docs.library.DocSite;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
@@ -69,6 +71,20 @@ final class LinkReports {
                 link,
                 "link to \"" + link.target() + "\": a portal holds no copy of files that a browser could run",
                 "say where the repository lives (url), so that the link can lead to \"" + path + "\" there");
+    }
+
+    void uncopied(CollectedLink link, Linked kind, boolean onForge) {
+        boolean large = kind == Linked.TOO_LARGE;
+        String why = large
+                ? "has more than " + (CollectedDocs.MAX_COPIED_BYTES >> 20) + " MB, the portal holds no copy"
+                : "cannot be read, the portal holds no copy";
+        String instead = onForge ? "; until then the link leads to where the repository lives" : "";
+        report(
+                ProblemCode.DOCS_LINK,
+                levels.links().notFound(),
+                link,
+                "link to \"" + link.target() + "\": the file " + why,
+                (large ? "make it smaller" : "make it readable; a partial clone lacks it") + instead);
     }
 
     private void report(ProblemCode code, Level level, CollectedLink link, String message, String hint) {

@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.link;
 
+import dev.daymark.feature.Address;
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.problem.Problem;
 import java.util.List;
@@ -12,5 +13,4 @@ import java.util.Map;
  * @param files files of its repository that it shows or links to, by their address
  * @param problems what is wrong with it, in the order of the page
  */
-public record ResolvedPage(
-        List<LinkedHtml.Target> targets, Map<dev.daymark.feature.Address.File, String> files, List<Problem> problems) {}
+public record ResolvedPage(List<LinkedHtml.Target> targets, Map<Address.File, String> files, List<Problem> problems) {}

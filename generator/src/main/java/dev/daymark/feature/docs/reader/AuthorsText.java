@@ -34,7 +34,7 @@ record AuthorsText(Optional<LinkedHtml> heading, LinkedHtml body) {
             links.add(new LinkedHtml.Link(
                     page.links().get(i).attribute(), resolved.targets().get(i)));
         }
-        LinkedHtml text = OutsidePictures.replaced(new LinkedHtml(page.parts(), links));
+        LinkedHtml text = LinkedMedia.replaced(new LinkedHtml(page.parts(), links), page.links());
         return SpokenNames.in(SizedPictures.in(text, resolved.files(), pictures), page, words);
     }
 

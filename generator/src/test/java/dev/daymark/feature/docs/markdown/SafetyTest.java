@@ -197,6 +197,10 @@ class SafetyTest {
                 .isEqualTo("<a href=\"//a.b/c\">//a.b/c</a>");
         assertThat(Reading.html("<video src=\"c.mp4\" controls></video>\n"))
                 .isEqualTo("<video controls=\"\" src=\"c.mp4\"></video>");
+        assertThat(Reading.html("<audio autoplay><source src=\"c.mp3\" onerror=\"a()\"><b>x</b></audio>\n"))
+                .isEqualTo("<audio controls=\"\" src=\"c.mp3\"></audio>");
+        assertThat(Reading.html("<picture><source src=\"c.png\"><img src=\"d.png\"></picture>\n"))
+                .doesNotContain("source");
     }
 
     @Test

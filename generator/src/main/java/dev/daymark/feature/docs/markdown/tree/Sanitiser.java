@@ -70,9 +70,13 @@ final class Sanitiser {
             }
             return opens(element, foreign || AllowList.removesContent(name));
         }
-        Optional<String> elsewhere = OutsideMedia.of(element);
+        Optional<String> elsewhere = Players.outside(element);
         if (elsewhere.isPresent()) {
             pruning.replace(element, List.of(link(elsewhere.get())));
+            return false;
+        }
+        if (name.equals("source") && !Players.isPlayer(element.parent())) {
+            pruning.remove(element);
             return false;
         }
         normalise(element, name);
@@ -113,6 +117,9 @@ final class Sanitiser {
         String align = element.attr("align").toLowerCase(Locale.ROOT);
         if (align.matches("left|right|center")) {
             element.addClass("align-" + align);
+        }
+        if (Players.isPlayer(element)) {
+            Players.normalise(element);
         }
         if (name.equals("a") && element.id().isEmpty() && element.hasAttr("name")) {
             element.attr("id", element.attr("name"));
