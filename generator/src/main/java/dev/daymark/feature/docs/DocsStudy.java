@@ -25,6 +25,7 @@ import dev.daymark.feature.docs.reader.MovedPages;
 import dev.daymark.feature.docs.reader.ReadmeText;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,12 @@ final class DocsStudy implements Study {
         problems.addAll(library.problems());
         DocLinks links = new DocLinks(library, portal.catalog());
         library.sites().forEach(site -> sites.add(read(site, portal, links)));
-        library.readmes()
-                .forEach((repository, readme) -> readmes.put(
-                        repository,
-                        sites.stream()
-                                .filter(read ->
-                                        read.site.base().equals(readme.site().base()))
-                                .findFirst()
-                                .orElseGet(() -> read(readme.site(), portal, links))));
+        Map<List<String>, ReadSite> byBase = new HashMap<>();
+        sites.forEach(read -> byBase.putIfAbsent(read.site.base(), read));
+        library.readmes().forEach((repository, readme) -> {
+            ReadSite page = byBase.get(readme.site().base());
+            readmes.put(repository, page == null ? read(readme.site(), portal, links) : page);
+        });
     }
 
     private ReadSite read(DocSite collected, Portal portal, DocLinks links) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ final class DrawnDiagrams {
         if (LANGUAGES.values().stream().noneMatch(drawings::canDraw)) {
             return site;
         }
-        Map<String, CollectedPage> pages = new TreeMap<>(site.docs().pages());
+        SortedMap<String, CollectedPage> pages = new TreeMap<>(site.docs().pages());
         for (DocsFile file : site.project().files().pages()) {
             site.page(file).ifPresent(page -> pages.put(file.path(), in(site, file, page)));
         }

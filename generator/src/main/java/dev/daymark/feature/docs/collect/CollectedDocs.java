@@ -4,6 +4,7 @@ import dev.daymark.feature.docs.decisions.StatedDecision;
 import dev.daymark.feature.docs.picture.PictureSize;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * The documentation of one repository.
@@ -25,8 +26,8 @@ public record CollectedDocs(
         String readme,
         Map<String, String> configurations,
         List<String> paths,
-        Map<String, CollectedPage> pages,
-        Map<String, StatedDecision> decisions,
+        SortedMap<String, CollectedPage> pages,
+        SortedMap<String, StatedDecision> decisions,
         Map<String, Linked> linked,
         Map<String, PictureSize> pictures,
         Map<String, Changed> changes) {
@@ -35,7 +36,7 @@ public record CollectedDocs(
     public static final long MAX_COPIED_BYTES = 32L << 20;
 
     /** The same with other pages. */
-    public CollectedDocs withPages(Map<String, CollectedPage> others) {
+    public CollectedDocs withPages(SortedMap<String, CollectedPage> others) {
         return new CollectedDocs(
                 folders, records, readme, configurations, paths, others, decisions, linked, pictures, changes);
     }

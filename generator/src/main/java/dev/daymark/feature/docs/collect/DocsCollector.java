@@ -17,7 +17,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -92,23 +94,24 @@ public final class DocsCollector implements Collector {
     /** The documentation projects of a repository whose documentation was collected, by their folders. */
     public static SortedMap<String, DocsProject> projects(RepositoryFacts repository, CollectedDocs docs) {
         NavigableMap<String, MkdocsFile> parsed = parsed(repository.name(), docs.configurations());
+        SortedSet<String> paths = new TreeSet<>(docs.paths());
         SortedMap<String, DocsProject> projects = new TreeMap<>();
         docs.folders()
                 .forEach(folder ->
-                        projects.put(folder, project(repository, docs, folder, DocsRequest.USUAL_DIR, parsed)));
-        docs.records().forEach(folder -> projects.put(folder, project(repository, docs, folder, ".", parsed)));
+                        projects.put(folder, project(repository, paths, folder, DocsRequest.USUAL_DIR, parsed)));
+        docs.records().forEach(folder -> projects.put(folder, project(repository, paths, folder, ".", parsed)));
         return projects;
     }
 
     private static DocsProject project(
             RepositoryFacts repository,
-            CollectedDocs docs,
+            SortedSet<String> paths,
             String folder,
             String docsDir,
             NavigableMap<String, MkdocsFile> parsed) {
         String name = repository.name();
         return DocsProject.read(new DocsRequest(
-                name, folder, docsDir, name, docs.paths(), parsed, repository.url(), repository.branch()));
+                name, folder, docsDir, name, paths, parsed, repository.url(), repository.branch()));
     }
 
     private static NavigableMap<String, MkdocsFile> parsed(String repository, Map<String, String> configurations) {

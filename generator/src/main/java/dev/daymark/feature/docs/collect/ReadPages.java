@@ -9,10 +9,10 @@ import dev.daymark.feature.docs.mkdocs.MkdocsFile;
 import dev.daymark.source.Repository;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,11 +20,11 @@ import java.util.TreeSet;
 final class ReadPages {
 
     private final Repository repository;
-    private final List<String> own;
+    private final SortedSet<String> own;
     private final RepositoryText texts;
     private final NavigableMap<String, MkdocsFile> configurations;
     final NavigableMap<String, CollectedPage> pages = new TreeMap<>();
-    final Map<String, StatedDecision> decisions = new TreeMap<>();
+    final NavigableMap<String, StatedDecision> decisions = new TreeMap<>();
     final NavigableSet<String> files = new TreeSet<>();
 
     ReadPages(
@@ -33,16 +33,14 @@ final class ReadPages {
             RepositoryText texts,
             NavigableMap<String, MkdocsFile> configurations) {
         this.repository = repository;
-        this.own = own;
+        this.own = new TreeSet<>(own);
         this.texts = texts;
         this.configurations = configurations;
     }
 
     /** Whether a page in a folder has been read. */
     boolean has(String folder) {
-        String prefix = DocsPath.prefix(folder);
-        String next = pages.ceilingKey(prefix);
-        return next != null && next.startsWith(prefix);
+        return !DocsPath.below(folder, pages).isEmpty();
     }
 
     /** Reads the pages of a folder; false when there are none. */

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final int LONGEST = 30;
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    /** No day is the beginning of a name, such as that of a file. */
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d|-[A-Za-z])");
+
+    private static final Pattern DAY_OR_TARGET = Pattern.compile("<[^<>]++>|" + DAY.pattern());
     private static final Pattern MONTH = Pattern.compile(
             "(?:\\d{1,2}\\.? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
                     + "(?: \\d{1,2},)? \\d{4}");
@@ -30,8 +34,11 @@ final class Dates {
         return day(text).orElse(blank || !written.matches(".*\\d.*") ? "" : written);
     }
 
+    /** A text without its days, but for those that are part of something in angle brackets. */
     static String without(String text) {
-        return DAY.matcher(text).replaceAll(" ");
+        return DAY_OR_TARGET
+                .matcher(text)
+                .replaceAll(found -> found.group().startsWith("<") ? Matcher.quoteReplacement(found.group()) : " ");
     }
 
     private static Optional<String> day(String text) {

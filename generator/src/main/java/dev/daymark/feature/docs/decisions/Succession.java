@@ -13,6 +13,10 @@ final class Succession {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK =
             Pattern.compile("\\[[^\\]\\[]{0,300}+\\]\\(\\s*+<?([^)\\s>]{1,300}+)[^)]{0,300}+\\)");
+    /** A file that is named by its day, as a text says it. */
+    private static final Pattern DATED =
+            Pattern.compile("(?<![\\w<(/.-])\\d{4}-?\\d{2}-?\\d{2}-[A-Za-z][\\w-]*+(?:\\.[a-z]{1,10})?");
+
     private static final Pattern SENTENCE = Pattern.compile("[.;](?:\\s|$)");
     private static final Pattern TARGET = Pattern.compile(
             "<([^<>]+)>|(?<![\\w.#])(?:ADR|DR)?[-_ ]?(\\d{1,5})(?![\\w]|\\.\\d)", Pattern.CASE_INSENSITIVE);
@@ -22,7 +26,8 @@ final class Succession {
 
     /** Reads a line such as {@code Superseded by [5. Two writers](0005-two-writers.md)}. */
     void read(String line) {
-        String text = LINK.matcher(Dates.without(line)).replaceAll(" <$1> ");
+        String linked = LINK.matcher(line).replaceAll(" <$1> ");
+        String text = Dates.without(DATED.matcher(linked).replaceAll("<$0>"));
         Matcher phrase = PHRASE.matcher(text);
         int end = 0;
         List<String> into = List.of();

@@ -9,7 +9,6 @@ import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The decisions about an entity.
@@ -30,13 +29,10 @@ public record Decided(String repository, List<Decision> decisions, List<String> 
     }
 
     static Decided of(Folder folder, CollectedDocs docs) {
-        String prefix = DocsPath.prefix(folder.path());
-        SortedMap<String, StatedDecision> stated = new TreeMap<>(docs.decisions());
-        stated.keySet().removeIf(path -> !path.startsWith(prefix));
+        SortedMap<String, StatedDecision> stated = DocsPath.below(folder.path(), docs.decisions());
         List<Decision> decisions = DecisionLog.of(stated, path -> title(docs, path));
-        List<String> others = docs.pages().keySet().stream()
-                .filter(path -> path.startsWith(prefix) && !stated.containsKey(path))
-                .sorted()
+        List<String> others = DocsPath.below(folder.path(), docs.pages()).keySet().stream()
+                .filter(path -> !stated.containsKey(path))
                 .toList();
         return new Decided(folder.repository(), decisions, others);
     }

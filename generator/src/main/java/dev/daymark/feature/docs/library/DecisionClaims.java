@@ -4,11 +4,13 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.docs.collect.CollectedDocs;
+import dev.daymark.feature.docs.decisions.StatedDecision;
 import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.Suggestion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +57,12 @@ final class DecisionClaims {
     }
 
     private boolean holdsDecisions(Folder folder) {
-        return decisionsOf(folder.repository()).keySet().stream()
-                .anyMatch(path -> path.startsWith(DocsPath.prefix(folder.path())));
+        return !DocsPath.below(folder.path(), decisionsOf(folder.repository())).isEmpty();
     }
 
-    private Map<String, ?> decisionsOf(String repository) {
+    private SortedMap<String, StatedDecision> decisionsOf(String repository) {
         CollectedDocs docs = collected.get(repository);
-        return docs == null ? Map.of() : docs.decisions();
+        return docs == null ? Collections.emptySortedMap() : docs.decisions();
     }
 
     private String hint(Optional<Folder> folder) {

@@ -14,8 +14,8 @@ import dev.daymark.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A documentation project with its place in the portal.
@@ -127,7 +127,7 @@ public record DocSite(
     }
 
     /** This documentation with other pages. */
-    public DocSite withPages(Map<String, CollectedPage> pages) {
+    public DocSite withPages(SortedMap<String, CollectedPage> pages) {
         CollectedDocs others = docs.withPages(pages);
         return new DocSite(repository, folder, entity, title, base, list, project, navigation, others);
     }

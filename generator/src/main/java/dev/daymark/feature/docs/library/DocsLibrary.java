@@ -29,6 +29,7 @@ public final class DocsLibrary {
     private static final String BORROWED = "backstage.io/techdocs-entity";
 
     private final List<DocSite> sites = new ArrayList<>();
+    private final Map<String, List<DocSite>> byRepository = new HashMap<>();
     private final Map<EntityRef, Placed> byEntity = new TreeMap<>();
     private final Map<String, Map<String, Placed>> pages = new HashMap<>();
     private final SortedMap<EntityRef, Decided> decided = new TreeMap<>();
@@ -91,9 +92,13 @@ public final class DocsLibrary {
 
     private void take(String repository, DocsShelf shelf) {
         sites.addAll(shelf.sites());
+        byRepository.put(repository, List.copyOf(shelf.sites()));
         pages.put(repository, shelf.pages());
         shelf.readme().ifPresent(readme -> readmes.put(repository, readme));
-        shelf.sites().forEach(site -> problems.addAll(site.judged(site.project().problems())));
+        shelf.sites().forEach(site -> {
+            problems.addAll(site.judged(site.project().problems()));
+            problems.addAll(site.judged(site.navigation().problems()));
+        });
     }
 
     /** Entities that name the same folder share its documentation. */
@@ -138,6 +143,11 @@ public final class DocsLibrary {
     /** All documentation, claimed ones of a repository before the others. */
     public List<DocSite> sites() {
         return List.copyOf(sites);
+    }
+
+    /** The documentation in a repository, in the same order. */
+    public List<DocSite> sites(String repository) {
+        return byRepository.getOrDefault(repository, List.of());
     }
 
     /** Where the documentation of each entity begins that has one; several may share one. */

@@ -2,6 +2,7 @@ package dev.daymark.feature.docs.mkdocs;
 
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class DocsFilesReader {
     static DocsFiles read(DocsRequest request, MkdocsConfig config, List<Mount> mounts, Findings findings) {
         DocsFilesReader reader = new DocsFilesReader(request.repository(), config, findings);
         for (Mount mount : mounts) {
-            request.paths().stream().filter(mount::holds).forEach(path -> reader.add(mount, path));
+            DocsPath.below(mount.config().docsDir(), request.paths()).forEach(path -> reader.add(mount, path));
         }
         reader.removeClashes();
         reader.addReadme(request, mounts.get(0));
@@ -79,14 +80,14 @@ final class DocsFilesReader {
         if (files.values().stream().anyMatch(file -> file.destination().equals(home))) {
             return;
         }
-        READMES.stream()
-                .flatMap(name -> request.paths().stream()
-                        .filter(path -> DocsPath.folder(path).equals(request.folder())
-                                && DocsPath.name(path).toLowerCase(Locale.ROOT).equals(name)))
-                .findFirst()
-                .ifPresent(path -> {
-                    files.put(HOME, new DocsFile(HOME, path, own.config().file(), true, home, ""));
-                });
+        DocsPath.below(request.folder(), request.paths()).stream()
+                .filter(path -> DocsPath.folder(path).equals(request.folder()) && preference(path) >= 0)
+                .min(Comparator.comparingInt(DocsFilesReader::preference))
+                .ifPresent(path -> files.put(HOME, new DocsFile(HOME, path, own.config().file(), true, home, "")));
+    }
+
+    private static int preference(String path) {
+        return READMES.indexOf(DocsPath.name(path).toLowerCase(Locale.ROOT));
     }
 
     /** Letter case counts: {@code UPPER.MD} is copied. */

@@ -3,9 +3,14 @@ package dev.daymark.feature.docs.mkdocs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** Paths with {@code /}, as text: nothing here looks at a disk. */
 public final class DocsPath {
+
+    /** The character after {@code /}, before which all paths in a folder end. */
+    private static final String AFTER_SLASH = "0";
 
     private DocsPath() {}
 
@@ -47,6 +52,16 @@ public final class DocsPath {
         String name = name(path);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The paths in a folder, however deep. */
+    public static SortedSet<String> below(String folder, SortedSet<String> paths) {
+        return folder.isEmpty() ? paths : paths.subSet(folder + "/", folder + AFTER_SLASH);
+    }
+
+    /** The entries whose paths are in a folder, however deep. */
+    public static <V> SortedMap<String, V> below(String folder, SortedMap<String, V> byPath) {
+        return folder.isEmpty() ? byPath : byPath.subMap(folder + "/", folder + AFTER_SLASH);
     }
 
     /** A folder as the beginning of the paths in it: with a trailing slash unless it is the top. */

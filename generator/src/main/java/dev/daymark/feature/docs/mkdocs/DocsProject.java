@@ -29,7 +29,6 @@ public final class DocsProject {
         this.mounts = includes.mounts();
         this.files = DocsFilesReader.read(request, config, mounts, findings);
         this.redirects = List.copyOf(new Redirects(config, files, findings).pages());
-        navigation(source -> Optional.empty(), findings);
         this.problems = findings.sorted();
     }
 
@@ -69,7 +68,7 @@ public final class DocsProject {
         return redirects;
     }
 
-    /** All that is wrong with the configuration, the files and the navigation, in the order of reports. */
+    /** What is wrong with the configuration and the files, in the order of reports. */
     public List<Problem> problems() {
         return problems;
     }
@@ -81,12 +80,8 @@ public final class DocsProject {
      *     that of a first heading
      */
     public Navigation navigation(Function<String, Optional<String>> titles) {
-        return navigation(titles, new Findings());
-    }
-
-    private Navigation navigation(Function<String, Optional<String>> titles, Findings findings) {
         SourceLocation place = SourceLocation.ofFile(request.repository(), config.file());
-        return new NavigationBuilder(config, place, files, titles, findings).build(nav);
+        return new NavigationBuilder(config, place, files, titles).build(nav);
     }
 
     /** Looks up the links of pages. */

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A folder of a repository that is to be read as documentation.
@@ -24,7 +26,7 @@ public record DocsRequest(
         String folder,
         String docsDir,
         String name,
-        List<String> paths,
+        SortedSet<String> paths,
         SortedMap<String, MkdocsFile> configurations,
         Optional<RepositoryUrl> url,
         Optional<String> branch) {
@@ -35,12 +37,12 @@ public record DocsRequest(
     /** Pages at the root of a repository, and nothing else of it. */
     public static DocsRequest of(String repository, List<String> pages) {
         return new DocsRequest(
-                repository, "", ".", repository, pages, new TreeMap<>(), Optional.empty(), Optional.empty());
+                repository, "", ".", repository, new TreeSet<>(pages), new TreeMap<>(), Optional.empty(), Optional.empty());
     }
 
-    /** Copies the files. */
+    /** Does not copy the files: a repository may have thousands of folders that ask for them. */
     public DocsRequest {
-        paths = List.copyOf(paths);
-        configurations = Collections.unmodifiableSortedMap(new TreeMap<>(configurations));
+        paths = Collections.unmodifiableSortedSet(paths);
+        configurations = Collections.unmodifiableSortedMap(configurations);
     }
 }

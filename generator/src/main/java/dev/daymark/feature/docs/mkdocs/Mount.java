@@ -12,8 +12,4 @@ record Mount(String alias, MkdocsConfig config) {
         return DocsPath.prefix(alias)
                 + path.substring(DocsPath.prefix(config.docsDir()).length());
     }
-
-    boolean holds(String path) {
-        return path.startsWith(DocsPath.prefix(config.docsDir()));
-    }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.mkdocs;
 
+import dev.daymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,12 +14,15 @@ import java.util.Optional;
  * @param items the tree
  * @param home the index of the whole documentation, if it is at the top of the tree
  * @param pages all pages by path in the docs directory, in MkDocs' order
+ * @param problems what is wrong with it, in the order of reports
  */
-public record Navigation(List<NavNode> items, Optional<DocsFile> home, Map<String, DocsPage> pages) {
+public record Navigation(
+        List<NavNode> items, Optional<DocsFile> home, Map<String, DocsPage> pages, List<Problem> problems) {
 
-    /** Copies the tree and the pages, and keeps their order. */
+    /** Copies what it is made of, and keeps the order. */
     public Navigation {
         items = List.copyOf(items);
+        problems = List.copyOf(problems);
         pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
     }
 

@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.mkdocs;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class NavigationBuilder {
     private final SourceLocation place;
     private final DocsFiles files;
     private final Function<String, Optional<String>> declared;
-    private final Findings findings;
+    private final Findings findings = new Findings();
     private final List<Step> steps = new ArrayList<>();
 
     /**
@@ -37,13 +38,11 @@ final class NavigationBuilder {
             MkdocsConfig config,
             SourceLocation place,
             DocsFiles files,
-            Function<String, Optional<String>> declared,
-            Findings findings) {
+            Function<String, Optional<String>> declared) {
         this.config = config;
         this.place = place;
         this.files = files;
         this.declared = declared;
-        this.findings = findings;
     }
 
     /**
@@ -57,11 +56,11 @@ final class NavigationBuilder {
                 .filter(step -> isHome(step.file(), step.sections()))
                 .map(Step::file)
                 .findFirst();
-        Navigation navigation = new Navigation(items, home, pages());
+        Map<String, DocsPage> pages = pages();
         if (nav.isPresent()) {
-            reportOmitted(navigation);
+            reportOmitted(pages.values());
         }
-        return navigation;
+        return new Navigation(items, home, pages, findings.sorted());
     }
 
     private List<NavEntry> folder(String folder, SourceLocation at) {
@@ -167,8 +166,8 @@ final class NavigationBuilder {
                         findings.report(ProblemCode.DOCS_NAVIGATION, severity, item.place(), message, hint));
     }
 
-    private void reportOmitted(Navigation navigation) {
-        List<String> omitted = navigation.pages().values().stream()
+    private void reportOmitted(Collection<DocsPage> pages) {
+        List<String> omitted = pages.stream()
                 .filter(page -> !page.inNav())
                 .map(page -> page.file().source())
                 .filter(source -> !config.files().notInNav().matches(source))

@@ -5,12 +5,12 @@ import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.docs.library.DocSite;
-import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
 import dev.daymark.feature.docs.mkdocs.Href;
 import dev.daymark.feature.docs.mkdocs.Redirect;
-import dev.daymark.feature.docs.mkdocs.RedirectPage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Pages at old addresses that lead to new ones, as {@code redirect_maps} says. */
@@ -34,8 +34,13 @@ public final class MovedPages {
 
     /** All of a documentation. */
     public static List<Page> of(Portal portal, DocSite site) {
+        Map<String, Redirect> written = new HashMap<>();
+        site.project().config().redirects().forEach(redirect -> written.putIfAbsent(
+                DocsPath.normalise(redirect.from()), redirect));
         return site.project().redirects().stream()
-                .flatMap(moved -> model(site, moved).stream()
+                .flatMap(moved -> Optional.ofNullable(written.get(moved.source()))
+                        .flatMap(redirect -> model(site, redirect))
+                        .stream()
                         .map(model -> new Page(
                                 site.at(moved.destination()),
                                 portal.words().text("docs.moved"),
@@ -45,19 +50,16 @@ public final class MovedPages {
                 .toList();
     }
 
-    private static Optional<Model> model(DocSite site, RedirectPage moved) {
-        Optional<Redirect> written = site.project().config().redirects().stream()
-                .filter(redirect -> DocsPath.normalise(redirect.from()).equals(moved.source()))
-                .findFirst();
-        return written.flatMap(redirect -> {
-            if (Href.isWeb(redirect.to())) {
-                return Optional.of(new Model(new Target.AsWritten(redirect.to()), redirect.to()));
-            }
-            Href to = Href.split(redirect.to());
-            Optional<DocsFile> file = site.project().files().find(to.path());
-            return file.flatMap(page ->
-                            Optional.ofNullable(site.navigation().pages().get(page.source())))
-                    .map(page -> new Model(new Target.Inside(site.address(page.file()), to.suffix()), page.title()));
-        });
+    private static Optional<Model> model(DocSite site, Redirect redirect) {
+        if (Href.isWeb(redirect.to())) {
+            return Optional.of(new Model(new Target.AsWritten(redirect.to()), redirect.to()));
+        }
+        Href to = Href.split(redirect.to());
+        return site.project()
+                .files()
+                .find(to.path())
+                .flatMap(file ->
+                        Optional.ofNullable(site.navigation().pages().get(file.source())))
+                .map(page -> new Model(new Target.Inside(site.address(page.file()), to.suffix()), page.title()));
     }
 }

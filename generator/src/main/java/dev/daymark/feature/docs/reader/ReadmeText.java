@@ -57,10 +57,7 @@ public final class ReadmeText {
     }
 
     private List<PageLink> docs() {
-        return library.sites().stream()
-                .filter(site -> site.repository()
-                        .name()
-                        .equals(readme.site().repository().name()))
+        return library.sites(readme.site().repository().name()).stream()
                 .filter(site -> !site.base().equals(readme.site().base())
                         || site.project().files().pages().size() > 1)
                 .flatMap(site -> site.start().stream().map(start -> new PageLink(site.title(), start)))

@@ -51,6 +51,21 @@ class DecisionLogTest {
                 .containsExactly(List.of("adr/0002-b.md"), List.of("adr/0003-c.md"), List.of());
     }
 
+    @Test
+    void findsRecordsThatAreNamedByTheirDay() {
+        List<Decision> log = DecisionLog.of(
+                Map.of(
+                        "adr/2024-01-05-a.md",
+                        new StatedDecision("superseded", "2024-01-05", List.of(), List.of("2024-03-18-b.md")),
+                        "adr/2024-03-18-b.md",
+                        new StatedDecision("accepted", "2024-03-18", List.of(), List.of())),
+                path -> "");
+
+        assertThat(log)
+                .extracting(Decision::supersedes)
+                .containsExactly(List.of(), List.of("adr/2024-01-05-a.md"));
+    }
+
     private static StatedDecision none() {
         return new StatedDecision("", "", List.of(), List.of());
     }

@@ -144,6 +144,17 @@ class DecisionReaderTest {
     }
 
     @Test
+    void takesTheNameOfAFileForAReferenceWhenItBeginsWithADate() {
+        assertThat(read(
+                        "2024-01-05-a.md",
+                        "# A\n\nStatus: superseded by [B](./2024-03-18-two-writers.md), 2024-03-19\n"))
+                .isEqualTo(decision("superseded", "2024-03-19", List.of(), List.of("./2024-03-18-two-writers.md")));
+        assertThat(read("20240105-a.md", "---\nstatus: accepted\nsupersedes: 20230318-b, 2023-03-19-c.md\n---\n# A\n")
+                        .supersedes())
+                .containsExactly("20230318-b", "2023-03-19-c.md");
+    }
+
+    @Test
     void knowsWhichFilesRecordADecision() {
         assertThat(optional("adr/README.md", "Status: Accepted")).isEmpty();
         assertThat(optional("adr/index.md", "Status: Accepted")).isEmpty();

@@ -106,7 +106,7 @@ class DocsFilesTest {
 
         assertThat(project.files().all()).extracting(DocsFile::destination).doesNotHaveDuplicates();
         assertThat(project.files().all()).extracting(DocsFile::source).containsExactly("b.mkd", "a/index.md");
-        assertThat(project.problems()).hasSize(3);
+        assertThat(Project.found(project)).hasSize(3);
     }
 
     @Test

@@ -66,7 +66,7 @@ class IncludesTest {
 
             assertThat(tree(project)).contains("A[Index=A/README.md], B[Index=B/README.md]");
             assertThat(tree(project).startsWith("Components[")).isEqualTo(nav.contains("Components"));
-            assertThat(project.problems()).isEmpty();
+            assertThat(Project.found(project)).isEmpty();
         }
     }
 

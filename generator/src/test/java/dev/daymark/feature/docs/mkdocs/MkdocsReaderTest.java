@@ -55,7 +55,7 @@ class MkdocsReaderTest {
         assertThat(config.strict()).isFalse();
         assertThat(config.validation()).isEqualTo(Validation.DEFAULT);
         assertThat(config.theme()).isEqualTo(ThemeOptions.NONE);
-        assertThat(project.problems()).isEmpty();
+        assertThat(Project.found(project)).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ class MkdocsReaderTest {
         assertThat(project.config().file()).isEmpty();
         assertThat(project.config().about().siteName()).isEqualTo("orders");
         assertThat(project.files().pages()).extracting(DocsFile::source).containsExactly("index.md");
-        assertThat(project.problems()).isEmpty();
+        assertThat(Project.found(project)).isEmpty();
     }
 
     @Test
@@ -158,7 +158,7 @@ class MkdocsReaderTest {
                 .files("docs/index.md")
                 .read();
 
-        assertThat(project.problems()).extracting(Problem::code).containsExactly("yaml-syntax");
+        assertThat(Project.found(project)).extracting(Problem::code).containsExactly("yaml-syntax");
         assertThat(project.config().about().siteName()).isEqualTo("orders");
         assertThat(project.files().pages()).hasSize(1);
     }
@@ -185,7 +185,7 @@ class MkdocsReaderTest {
                       base_path: !relative $config_dir
                 """).read();
 
-        assertThat(project.problems()).isEmpty();
+        assertThat(Project.found(project)).isEmpty();
         assertThat(project.config().strict()).isFalse();
         assertThat(project.config().about().author()).contains("Team Orders");
         assertThat(project.config().extensions())
@@ -199,7 +199,7 @@ class MkdocsReaderTest {
         DocsProject project = Project.of("use_directory_urls: " + word).read();
 
         assertThat(project.config().directoryUrls()).isEqualTo(meaning);
-        assertThat(project.problems()).isEmpty();
+        assertThat(Project.found(project)).isEmpty();
     }
 
     @Test
@@ -279,7 +279,7 @@ class MkdocsReaderTest {
                     unrecognized_links: ignore
                 """).read();
 
-        assertThat(project.problems()).isEmpty();
+        assertThat(Project.found(project)).isEmpty();
         assertThat(project.config().validation())
                 .isEqualTo(new Validation(
                         Level.IGNORE,

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class NavConformanceTest {
             }
             this.navigation = project.navigation(source -> Optional.ofNullable(texts.get(source))
                     .flatMap(page -> page.frontMatter().text("title").or(page::title)));
-            this.problems = new ArrayList<>(project.problems());
+            this.problems = new ArrayList<>(Project.found(project));
         }
 
         private DocsRequest request() throws IOException {
@@ -92,7 +93,7 @@ class NavConformanceTest {
                     trees.put(path, MkdocsFile.parse("case", path, Files.readString(folder.resolve(path))));
                 }
             }
-            return new DocsRequest("case", "", "docs", "case", paths, trees, Optional.empty(), Optional.empty());
+            return new DocsRequest("case", "", "docs", "case", new TreeSet<>(paths), trees, Optional.empty(), Optional.empty());
         }
 
         void check() {

@@ -61,7 +61,7 @@ class NavigationTest {
                 .isEqualTo("Home=index.md, Start=start.md, Guides[One=guides/one.md, Two=guides/two.md,"
                         + " Deep[Three=guides/deep/three.md]], >https://example.org/x, Chat>mailto:team@example.org,"
                         + " Data=files/data.csv");
-        assertThat(project.problems()).isEmpty();
+        assertThat(Project.found(project)).isEmpty();
     }
 
     @Test
@@ -149,7 +149,7 @@ class NavigationTest {
         Project explicit = Project.of(patterns + "nav: [a.md]").files("docs/a.md", "docs/drafts/b.md");
         Project automatic = Project.of(patterns).files("docs/a.md", "docs/drafts/b.md");
 
-        assertThat(explicit.read().problems()).isEmpty();
+        assertThat(Project.found(explicit.read())).isEmpty();
         assertThat(text(navigation(automatic.read()).items())).isEqualTo("A=a.md");
         assertThat(page(navigation(automatic.read()), "drafts/b.md").inNav()).isFalse();
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A repository with documentation, made of texts. */
 final class Project {
@@ -45,7 +47,7 @@ final class Project {
 
     DocsProject read() {
         return DocsProject.read(
-                new DocsRequest("orders", folder, "docs", "orders", paths, configurations, url, branch));
+                new DocsRequest("orders", folder, "docs", "orders", new TreeSet<>(paths), configurations, url, branch));
     }
 
     static DocsFile file(DocsProject project, String source) {
@@ -54,7 +56,17 @@ final class Project {
 
     /** The problems, as {@code severity path:line:column: message (hint)}. */
     static List<String> problems(DocsProject project) {
-        return project.problems().stream().map(Project::text).toList();
+        return found(project).stream().map(Project::text).toList();
+    }
+
+    /** All that is wrong with a project. */
+    static List<Problem> found(DocsProject project) {
+        return Stream.concat(
+                        project.problems().stream(),
+                        project.navigation(source -> Optional.empty()).problems().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String text(Problem problem) {

@@ -1,10 +1,7 @@
 package dev.daymark.feature.docs.markdown.block;
 
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,15 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code !!! type "Title"}, {@code ??? type} (folded) and {@code ???+ type}, with a body that is indented by four. */
-final class Admonition extends Container {
+final class Admonition extends IndentedContainer {
 
     private static final Pattern OPEN =
             Pattern.compile("(!!!|\\?\\?\\?\\+?)[ \\t]*([\\w-]+(?:[ \\t]+[\\w-]+)*)?(?:[ \\t]*\"(.*?)\")?[ \\t]*");
 
-    private final AdmonitionBlock block;
-
     private Admonition(AdmonitionBlock block) {
-        this.block = block;
+        super(block);
     }
 
     static @Nullable BlockStart open(Line line) {
@@ -57,20 +52,5 @@ final class Admonition extends Container {
 
     static String capitalised(String word) {
         return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    boolean isLazy() {
-        return false;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        return indented(state);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SlashBlock extends Container {
 
     private static final Pattern OPEN = Pattern.compile("(/{3,})[ \\t]*([\\w-]+)[ \\t]*(?:\\|[ \\t]*+(.*))?");
-    private static final Pattern OPTION = Pattern.compile("[ \\t]*([\\w-]+):[ \\t]*['\"]?(.*?)['\"]?[ \\t]*");
+    private static final Pattern OPTION = Pattern.compile("[ \\t]*+([\\w-]++):[ \\t]*+(.*+)");
 
     private final Block block;
     private final String signs;
@@ -61,10 +61,20 @@ final class SlashBlock extends Container {
             if (!text.startsWith("    ") || !option.matches()) {
                 return options;
             }
-            options.put(option.group(1), option.group(2));
+            options.put(option.group(1), unquoted(option.group(2).stripTrailing()));
             from = end < 0 ? all.length() : end + 1;
         }
         return options;
+    }
+
+    private static String unquoted(String value) {
+        int from = isQuote(value, 0) ? 1 : 0;
+        int to = value.length() > from && isQuote(value, value.length() - 1) ? value.length() - 1 : value.length();
+        return value.substring(from, to);
+    }
+
+    private static boolean isQuote(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'');
     }
 
     /** Takes the lines with options away. */
