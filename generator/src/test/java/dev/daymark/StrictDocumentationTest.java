@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A documentation that says {@code strict} fails the check for what would be a warning elsewhere. */
 class StrictDocumentationTest {
@@ -49,6 +51,19 @@ class StrictDocumentationTest {
                 .generate();
 
         assertThat(severities(report, "exact")).containsExactlyInAnyOrder("docs-link INFO", "docs-anchor ERROR");
+    }
+
+    /** Such links are looked up here, so that only those that lead nowhere count. */
+    @ParameterizedTest
+    @CsvSource({"not_found: info, docs-link INFO", "unrecognized_links: info, docs-link INFO", "anchors: warn, docs-link WARNING"})
+    void aLinkThatNamesNoFileIsAsBadAsItsOwnKeySaysElseAsOneToAMissingFile(String key, String problem) throws Exception {
+        BuildReport report = organisation
+                .with("exact/mkdocs.yml", "site_name: Exact\nvalidation: {links: {" + key + "}}\n")
+                .with("exact/docs/index.md", "# Exact\n\n[gone](gone/) [there](there/)\n")
+                .with("exact/docs/there.md", "# There\n")
+                .generate();
+
+        assertThat(severities(report, "exact")).containsExactly(problem);
     }
 
     private static List<String> severities(BuildReport report, String repository) {

@@ -15,14 +15,21 @@ import java.util.List;
  * @param columns how many boxes stand side by side
  * @param styles of its lines, for the legend
  * @param all where everything is listed that it shows
+ * @param related whether that is the table of a tab Dependencies
  */
-record GraphView(String label, Drawing drawing, int columns, List<EdgeStyle> styles, Address all) {
+record GraphView(
+        String label, Drawing drawing, int columns, List<EdgeStyle> styles, Address all, boolean related) {
 
     /** Of the main column of a page. */
     static final int COLUMN = 780;
 
     /** Of a whole page. */
     static final int PAGE = 1120;
+
+    /** The same of things that have no relations, and so no tab Dependencies. */
+    GraphView unrelated(Address list) {
+        return new GraphView(label, drawing, columns, styles, list, false);
+    }
 
     static GraphView of(String label, Graph graph, Address all) {
         Drawing drawing = Layout.of(graph);
@@ -33,6 +40,6 @@ record GraphView(String label, Drawing drawing, int columns, List<EdgeStyle> sty
                 .toList();
         int columns = (int)
                 drawing.boxes().stream().mapToInt(Drawing.Box::x).distinct().count();
-        return new GraphView(label, drawing, columns, styles, all);
+        return new GraphView(label, drawing, columns, styles, all, true);
     }
 }

@@ -4,6 +4,7 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.RelationType;
 import dev.daymark.catalog.ResolvedEntity;
+import dev.daymark.feature.Address;
 import dev.daymark.feature.Portal;
 import dev.daymark.graph.EdgeStyle;
 import java.util.ArrayList;
@@ -30,8 +31,12 @@ final class SystemMap {
         this.parts = new TreeSet<>(system.targets(RelationType.HAS_PART));
     }
 
-    /** The map of a system; none when it would show a single box. */
-    static Optional<GraphView> of(Portal portal, ResolvedEntity system) {
+    /**
+     * The map of a system; none when it would show a single box.
+     *
+     * @param related whether the system has a tab Dependencies
+     */
+    static Optional<GraphView> of(Portal portal, ResolvedEntity system, boolean related) {
         SystemMap map = new SystemMap(portal.catalog(), system);
         List<EntityRef> drawn = map.parts.stream()
                 .filter(part -> map.drawnAs(part).contains(part))
@@ -40,12 +45,14 @@ final class SystemMap {
         Sketch sketch = map.parts.size() > MOST_PARTS
                 ? all.gathered(lane -> true, "system").limited()
                 : all.fit("system");
-        return sketch.size() < 2
-                ? Optional.empty()
-                : Optional.of(GraphView.of(
-                        portal.words().text("graph.map", system.title()),
-                        sketch.graph(Neighbourhood.titles(portal, system.title()), GraphView.PAGE),
-                        DependenciesTab.address(system.ref())));
+        if (sketch.size() < 2) {
+            return Optional.empty();
+        }
+        GraphView view = GraphView.of(
+                portal.words().text("graph.map", system.title()),
+                sketch.graph(Neighbourhood.titles(portal, system.title()), GraphView.PAGE),
+                DependenciesTab.address(system.ref()));
+        return Optional.of(related ? view : view.unrelated(Address.browse("system", system.ref())));
     }
 
     private List<Use> uses(List<EntityRef> drawn) {

@@ -1,6 +1,7 @@
 package dev.daymark.feature.docs.collect;
 
 import dev.daymark.feature.docs.markdown.MarkdownOptions;
+import dev.daymark.feature.docs.markdown.html.LineNumbers;
 import dev.daymark.feature.docs.markdown.tree.Slugs;
 import dev.daymark.feature.docs.markdown.tree.TocOptions;
 import dev.daymark.yaml.YamlMap;
@@ -49,8 +50,16 @@ final class MarkdownSettings {
                 extensions.containsKey("wikilinks"),
                 extensions.containsKey("pymdownx.arithmatex"),
                 extensions.containsKey("pymdownx.keys"),
-                false,
+                lineNumbers(extensions.getOrDefault("pymdownx.highlight", YamlMap.EMPTY)),
                 RESERVED);
+    }
+
+    /** TechDocs numbers all lines unless told otherwise. Here they are numbered when told so: text is easier to read. */
+    private static LineNumbers lineNumbers(YamlMap highlight) {
+        return highlight.get("linenums").orElse(YamlMap.EMPTY) instanceof YamlScalar scalar
+                        && scalar.value() instanceof Boolean all
+                ? all ? LineNumbers.ALL : LineNumbers.NONE
+                : LineNumbers.WHERE_ASKED;
     }
 
     private static TocOptions toc(YamlMap toc) {

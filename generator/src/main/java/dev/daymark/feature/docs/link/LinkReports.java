@@ -5,6 +5,8 @@ import dev.daymark.feature.docs.collect.CollectedDocs.Linked;
 import dev.daymark.feature.docs.collect.CollectedPage.CollectedLink;
 import dev.daymark.feature.docs.library.DocSite;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.feature.docs.mkdocs.DocsPath;
+import dev.daymark.feature.docs.mkdocs.Href;
 import dev.daymark.feature.docs.mkdocs.Level;
 import dev.daymark.feature.docs.mkdocs.LinkTarget;
 import dev.daymark.feature.docs.mkdocs.Validation;
@@ -45,11 +47,16 @@ final class LinkReports {
         } else {
             report(
                     ProblemCode.DOCS_LINK,
-                    levels.links().notFound(),
+                    isNamed(written) ? levels.links().notFound() : levels.unrecognizedLinks(),
                     link,
                     "link to \"" + written + "\": there is no such page or file",
                     "correct the link, or add the file");
         }
+    }
+
+    /** Whether a link names a file, so that MkDocs would check it. */
+    private static boolean isNamed(String written) {
+        return DocsPath.name(Href.split(written).path()).indexOf('.') >= 0;
     }
 
     void anchor(CollectedLink link, String name, String page, Collection<String> anchors) {

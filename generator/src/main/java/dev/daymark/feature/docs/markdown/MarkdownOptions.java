@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.markdown;
 
+import dev.daymark.feature.docs.markdown.html.LineNumbers;
 import dev.daymark.feature.docs.markdown.tree.TocOptions;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param wikiLinks whether {@code [[Title]]} is a link
  * @param math {@code pymdownx.arithmatex}: whether {@code $x$} is a formula
  * @param keys {@code pymdownx.keys}: whether {@code ++ctrl+c++} are keys
- * @param lineNumbers whether all lines of code are numbered
+ * @param lineNumbers {@code pymdownx.highlight}: which lines of code are numbered
  * @param reservedIds ids that the portal needs for itself: headings of that name get another one
  */
 public record MarkdownOptions(
@@ -22,12 +23,12 @@ public record MarkdownOptions(
         boolean wikiLinks,
         boolean math,
         boolean keys,
-        boolean lineNumbers,
+        LineNumbers lineNumbers,
         Set<String> reservedIds) {
 
     /** The set of TechDocs and nothing else. */
     public static final MarkdownOptions TECHDOCS =
-            new MarkdownOptions(TocOptions.DEFAULT, false, false, false, false, false, false, Set.of());
+            new MarkdownOptions(TocOptions.DEFAULT, false, false, false, false, false, LineNumbers.WHERE_ASKED, Set.of());
 
     /** Copies the ids. */
     public MarkdownOptions {

@@ -31,12 +31,13 @@ final class ValidationReader {
 
     private Validation validation() {
         Validation fallback = Validation.DEFAULT;
+        Validation.Links pages = links(links, fallback.links());
         return new Validation(
                 level(nav, "omitted_files", fallback.omittedFiles()),
                 links(nav, fallback.nav()),
-                links(links, fallback.links()),
+                pages,
                 level(links, "anchors", fallback.anchors()),
-                level(links, "unrecognized_links", fallback.unrecognizedLinks()));
+                level(links, "unrecognized_links", pages.notFound()));
     }
 
     private static Validation.Links links(List<Settings> settings, Validation.Links fallback) {

@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.markdown;
 
+import dev.daymark.feature.docs.markdown.html.LineNumbers;
 import dev.daymark.feature.docs.markdown.page.LinkResolver;
 import dev.daymark.feature.docs.markdown.page.MarkdownPage;
 import dev.daymark.feature.docs.markdown.page.Snippets;
@@ -12,7 +13,7 @@ final class Reading {
 
     static final MarkdownReader TECHDOCS = new MarkdownReader(MarkdownOptions.TECHDOCS);
     static final MarkdownReader EVERYTHING = new MarkdownReader(new MarkdownOptions(
-            MarkdownOptions.TECHDOCS.toc(), false, false, true, true, true, false, Set.of("main", "find")));
+            MarkdownOptions.TECHDOCS.toc(), false, false, true, true, true, LineNumbers.WHERE_ASKED, Set.of("main", "find")));
 
     private Reading() {}
 

@@ -8,6 +8,8 @@ import dev.daymark.feature.docs.markdown.source.CriticMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Blocks of code. Lines have elements of their own only when they are numbered or marked; the numbers are attributes, so
@@ -16,9 +18,9 @@ import java.util.Locale;
 final class CodeHtml {
 
     private final Highlighter highlighter;
-    private final boolean numbers;
+    private final LineNumbers numbers;
 
-    CodeHtml(Highlighter highlighter, boolean numbers) {
+    CodeHtml(Highlighter highlighter, LineNumbers numbers) {
         this.highlighter = highlighter;
         this.numbers = numbers;
     }
@@ -36,7 +38,8 @@ final class CodeHtml {
             out.raw("</code></pre>");
             return;
         }
-        out.raw("<figure").attribute("class", String.join(" ", classes(info)));
+        OptionalInt first = numbers.first(info.firstLine());
+        out.raw("<figure").attribute("class", String.join(" ", classes(info, first.isPresent())));
         info.id().ifPresent(id -> out.attribute("id", id));
         out.raw(">");
         info.title().ifPresent(title -> {
@@ -48,33 +51,31 @@ final class CodeHtml {
             out.attribute("class", "language-" + info.language());
         }
         out.raw(">");
-        lines(info, highlighter.highlight(info.language(), lines), out);
+        lines(info.marked(), first, highlighter.highlight(info.language(), lines), out);
         out.raw("</code></pre></figure>");
     }
 
-    private static List<String> classes(CodeInfo info) {
+    private static List<String> classes(CodeInfo info, boolean numbered) {
         List<String> classes = new ArrayList<>(List.of("codebox"));
-        if (info.firstLine().isPresent()) {
+        if (numbered) {
             classes.add("numbered");
         }
         classes.addAll(info.classes());
         return classes;
     }
 
-    private void lines(CodeInfo info, List<List<Token>> lines, HtmlWriter out) {
-        boolean numbered = info.firstLine().isPresent() || numbers;
-        if (!numbered && info.marked().isEmpty()) {
+    private static void lines(Set<Integer> marked, OptionalInt first, List<List<Token>> lines, HtmlWriter out) {
+        if (first.isEmpty() && marked.isEmpty()) {
             lines.forEach(line -> {
                 tokens(line, out);
                 out.raw("\n");
             });
             return;
         }
-        int first = info.firstLine().orElse(1);
         for (int i = 0; i < lines.size(); i++) {
-            out.raw("<span").attribute("class", info.marked().contains(i + 1) ? "line marked" : "line");
-            if (numbered) {
-                out.attribute("data-line", String.valueOf(first + i));
+            out.raw("<span").attribute("class", marked.contains(i + 1) ? "line marked" : "line");
+            if (first.isPresent()) {
+                out.attribute("data-line", String.valueOf(first.getAsInt() + i));
             }
             out.raw(">");
             tokens(lines.get(i), out);

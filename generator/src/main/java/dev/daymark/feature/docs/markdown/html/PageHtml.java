@@ -8,15 +8,15 @@ public final class PageHtml {
 
     private final Highlighter highlighter = new Highlighter();
     private final boolean lineBreaks;
-    private final boolean lineNumbers;
+    private final LineNumbers lineNumbers;
 
     /**
      * How pages are written.
      *
      * @param lineBreaks whether the end of a line of text is a line break
-     * @param lineNumbers whether all lines of code are numbered
+     * @param lineNumbers which lines of code are numbered
      */
-    public PageHtml(boolean lineBreaks, boolean lineNumbers) {
+    public PageHtml(boolean lineBreaks, LineNumbers lineNumbers) {
         this.lineBreaks = lineBreaks;
         this.lineNumbers = lineNumbers;
     }
