@@ -93,6 +93,28 @@ class DocumentationTest {
     }
 
     @Test
+    void aReadmeThatIsNoPageIsFoundOnThePageOfItsRepository() throws Exception {
+        BuildReport report = organisation
+                .with("cart/docs/index.md", """
+                        # Cart
+
+                        [beside](../README.md#build-it) [forge](https://github.com/longshore/fx/blob/HEAD/README.md)
+                        """)
+                .with("cart/README.md", "# Cart\n\n[again](README.md)\n\n## Build it\n\nRun make.\n")
+                .with("fx/docs/index.md", "# FX\n")
+                .with("fx/README.md", "# FX\n\nRates.\n")
+                .generate();
+
+        Document home = page("docs/default/component/cart/index.html");
+        assertThat(href(home, "beside")).isEqualTo("../../../../repositories/cart/index.html#build-it");
+        assertThat(href(home, "forge")).isEqualTo("../../../../repositories/fx/index.html");
+        Document repository = page("repositories/cart/index.html");
+        assertThat(repository.expectFirst("#build-it").text()).startsWith("Build it");
+        assertThat(href(repository, "again")).isEqualTo("index.html");
+        assertThat(report.problems()).noneMatch(problem -> problem.code().endsWith("-link"));
+    }
+
+    @Test
     void aBrokenLinkIsReportedWhereItStandsAndShownAsMissing() throws Exception {
         organisation.with(
                 "cart/docs/index.md", "# Cart\n\nA [gone](guide/strat.md) and [there](guide/start.md#stat).\n");

@@ -143,7 +143,7 @@ public final class DocLinks {
                                 .flatMap(other -> fragment(other, at, link, target))
                                 .orElse("");
             }
-            return new Target.Inside(where.address(target), suffix);
+            return new Target.Inside(forge.address(where, target), suffix);
         }
 
         /** The fragment with the id that is meant; empty when the page has no such place. */

@@ -1,8 +1,11 @@
 package dev.daymark.feature.docs.link;
 
 import dev.daymark.catalog.Catalog;
+import dev.daymark.feature.Address;
+import dev.daymark.feature.docs.library.DocSite;
 import dev.daymark.feature.docs.library.DocsLibrary;
 import dev.daymark.feature.docs.library.DocsLibrary.Placed;
+import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
 import dev.daymark.harvest.RepositoryAddresses;
 import java.util.List;
@@ -39,10 +42,21 @@ final class ForgeTargets {
                 || place.repository().branch().map(ref::equals).orElse(true);
     }
 
-    /** The page of a file, or the first page of a folder. */
+    /** The page of a file, or the first page of a folder; or the README, whose page is that of the repository. */
     Optional<Placed> inRepository(String repository, String path) {
-        return library.page(repository, path).or(() -> INDEXES.stream()
-                .flatMap(index -> library.page(repository, DocsPath.prefix(path) + index).stream())
-                .findFirst());
+        return library.page(repository, path)
+                .or(() -> INDEXES.stream()
+                        .flatMap(index -> library.page(repository, DocsPath.prefix(path) + index).stream())
+                        .findFirst())
+                .or(() -> Optional.ofNullable(library.readmes().get(repository))
+                        .filter(readme -> readme.file().path().equals(path)));
+    }
+
+    /** Where readers find a page. */
+    Address address(DocSite site, DocsFile page) {
+        String repository = site.repository().name();
+        return library.page(repository, page.path()).isPresent()
+                ? site.address(page)
+                : new Address.RepositoryPage(repository);
     }
 }
