@@ -18,8 +18,7 @@ class LargeSystemTest {
         String parts = IntStream.range(0, 120)
                 .mapToObj(part -> "---\n" + Organisation.component("part-" + part) + "  system: fleet\n")
                 .collect(Collectors.joining());
-        Organisation organisation = Organisation.in(folder)
-                .with("fleet/catalog-info.yaml", """
+        Organisation organisation = Organisation.in(folder).with("fleet/catalog-info.yaml", """
                         apiVersion: backstage.io/v1alpha1
                         kind: System
                         metadata: {name: fleet}
@@ -32,7 +31,8 @@ class LargeSystemTest {
                 .select("a.rest")
                 .attr("href");
         assertThat(rest).doesNotContain("#");
-        assertThat(organisation.page("catalog/default/system/" + Path.of("fleet", rest).normalize()))
+        assertThat(organisation.page(
+                        "catalog/default/system/" + Path.of("fleet", rest).normalize()))
                 .contains("part-99");
         assertThat(SiteChecker.check(organisation.portal())).isEmpty();
         assertThat(report.problems()).noneMatch(problem -> problem.code().equals("page-link"));

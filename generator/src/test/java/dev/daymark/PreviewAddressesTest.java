@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreviewAddressesTest {
 
     private static final String SECRET = "nobody-may-read-this";
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
 
     private Path folder;
     private RunningPreview preview;
@@ -224,29 +222,5 @@ class PreviewAddressesTest {
             assertThat(below.get("/teams/").statusCode()).isEqualTo(404);
             assertThat(below.text("/portal/nowhere/")).contains("href=\"/portal/assets/daymark.");
         }
-    }
-
-    @Test
-    void leavesNoThreadBehind() throws Exception {
-        RunningPreview other = RunningPreview.open(folder, "/");
-        assertThat(other.version()).isNotEmpty();
-        List<Thread> threads = threads();
-        assertThat(threads).isNotEmpty();
-
-        other.close();
-        preview.close();
-        preview = RunningPreview.at(folder, 0);
-
-        for (Thread thread : threads) {
-            thread.join(DEADLINE.toMillis());
-            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-        }
-    }
-
-    private static List<Thread> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("daymark-")
-                        || thread.getName().startsWith("HTTP-Dispatcher"))
-                .toList();
     }
 }

@@ -55,8 +55,13 @@ class StrictDocumentationTest {
 
     /** Such links are looked up here, so that only those that lead nowhere count. */
     @ParameterizedTest
-    @CsvSource({"not_found: info, docs-link INFO", "unrecognized_links: info, docs-link INFO", "anchors: warn, docs-link WARNING"})
-    void aLinkThatNamesNoFileIsAsBadAsItsOwnKeySaysElseAsOneToAMissingFile(String key, String problem) throws Exception {
+    @CsvSource({
+        "not_found: info, docs-link INFO",
+        "unrecognized_links: info, docs-link INFO",
+        "anchors: warn, docs-link WARNING"
+    })
+    void aLinkThatNamesNoFileIsAsBadAsItsOwnKeySaysElseAsOneToAMissingFile(String key, String problem)
+            throws Exception {
         BuildReport report = organisation
                 .with("exact/mkdocs.yml", "site_name: Exact\nvalidation: {links: {" + key + "}}\n")
                 .with("exact/docs/index.md", "# Exact\n\n[gone](gone/) [there](there/)\n")

@@ -99,8 +99,10 @@ public final class Chromium implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                // Every page that is shown was loaded: whoever goes back can wait for that.
-                "--disable-features=BackForwardCache",
+                // Every page that is shown was loaded: whoever goes back can wait for that. And frames in a sandbox
+                // belong to
+                // their page, so that what is planted reaches them.
+                "--disable-features=BackForwardCache,IsolateSandboxedIframes",
                 "--hide-scrollbars",
                 "--force-color-profile=srgb",
                 "--lang=en"));

@@ -87,9 +87,12 @@ public final class Tab implements AutoCloseable {
      */
     public void plant(String function) {
         call("Runtime.addBinding", Map.of("name", function + "Called"));
-        call(
-                "Page.addScriptToEvaluateOnNewDocument",
-                Map.of("source", "globalThis.%1$s = () => %1$sCalled(location.href)".formatted(function)));
+        runFirst("globalThis.%1$s = () => %1$sCalled(location.href)".formatted(function));
+    }
+
+    /** Runs a script in all pages and frames that are opened from now on, before their own. */
+    public void runFirst(String script) {
+        call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
     /** Lets pages arrive slowly, in pieces. */

@@ -17,8 +17,7 @@ import java.util.List;
  * @param all where everything is listed that it shows
  * @param related whether that is the table of a tab Dependencies
  */
-record GraphView(
-        String label, Drawing drawing, int columns, List<EdgeStyle> styles, Address all, boolean related) {
+record GraphView(String label, Drawing drawing, int columns, List<EdgeStyle> styles, Address all, boolean related) {
 
     /** Of the main column of a page. */
     static final int COLUMN = 780;

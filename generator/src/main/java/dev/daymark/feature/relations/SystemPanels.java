@@ -43,7 +43,10 @@ final class SystemPanels {
         Optional<Address> relations = Connections.ofSystem(portal, system).isEmpty()
                 ? Optional.empty()
                 : Optional.of(DependenciesTab.address(system.ref()));
-        panels.add(Panel.Region.WIDE, "map", () -> new MapModel(SystemMap.of(portal, system, relations.isPresent()), relations));
+        panels.add(
+                Panel.Region.WIDE,
+                "map",
+                () -> new MapModel(SystemMap.of(portal, system, relations.isPresent()), relations));
         panels.add("parts", () -> {
             List<EntityRef> sorted = parts.stream()
                     .sorted(Comparator.comparing((EntityRef part) -> Labels.order(catalog, part))

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,8 +36,7 @@ record AttackedPortal(Path folder, Path outside, StaticHost host) implements Aut
 
     static AttackedPortal make() {
         try {
-            Path folder = Path.of("target", "attacked").toAbsolutePath();
-            delete(folder);
+            Path folder = FreshFolder.of("attacked");
             new HostileOrganisation(folder).write();
             Path configuration = Files.writeString(folder.resolve("daymark.yaml"), CONFIGURATION);
             Path portal = folder.resolve("portal");
@@ -96,17 +94,5 @@ record AttackedPortal(Path folder, Path outside, StaticHost host) implements Aut
     @Override
     public void close() {
         host.close();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        }
     }
 }

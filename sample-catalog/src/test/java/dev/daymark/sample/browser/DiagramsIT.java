@@ -53,6 +53,20 @@ class DiagramsIT {
         }
     }
 
+    /** Else no call from within the frame would say anything. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatHappensInTheFrameIsSeen(boolean hosted, Chromium browser, AttackedPortal portal) {
+        try (Tab tab = browser.openTab()) {
+            tab.plant("probe");
+            tab.runFirst("if (location.pathname.includes('/assets/diagram.')) probe()");
+            tab.open(root(hosted, portal) + PAGES + "harmless/index.html");
+            tab.until("document.querySelector('.diagram img')?.naturalWidth > 40");
+
+            assertThat(tab.witness().calls()).singleElement().asString().contains("/assets/diagram.");
+        }
+    }
+
     private static String root(boolean hosted, AttackedPortal portal) {
         return hosted ? portal.host().url() : portal.folder().toUri().toString();
     }

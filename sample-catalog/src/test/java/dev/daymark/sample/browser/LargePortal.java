@@ -12,12 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The portal of a large organisation, of which only those pages are made that somebody asks for.
@@ -36,16 +33,20 @@ record LargePortal(PreviewedSite site, StaticHost host) implements AutoCloseable
     /** Components, APIs, a database and a system of each repository, and domains, teams and people. */
     static final int ENTITIES = COMPONENTS + APIS + 1_000 + 1_000 + 20 + 201 + 1_206;
 
+    /** Pages of one documentation. */
+    static final int DOCS = 600;
+
+    private static final int DOCS_OF_SECTION = 40;
+
     private static final int THREADS = 2;
 
     static LargePortal make() {
         try {
-            Path folder = Path.of("target", "large").toAbsolutePath();
-            delete(folder);
-            Files.createDirectories(folder);
+            Path folder = FreshFolder.of("large");
             Organisation.write(folder.resolve("repos"), 10_000);
             Files.writeString(
                     Files.createDirectory(folder.resolve("repos/crowd")).resolve("catalog-info.yaml"), crowd());
+            writeDocs(folder.resolve("repos/crowd"));
             Files.writeString(folder.resolve("daymark.yaml"), "portal: {name: Large}\nsources: [{directory: repos}]\n");
             ConfigurationPlace place = new ConfigurationPlace(folder, Optional.empty(), Map.of());
             PreviewedSite site =
@@ -67,6 +68,18 @@ record LargePortal(PreviewedSite site, StaticHost host) implements AutoCloseable
         host.close();
     }
 
+    private static void writeDocs(Path repository) throws IOException {
+        Path docs = Files.createDirectory(repository.resolve("docs"));
+        Files.writeString(docs.resolve("index.md"), "# Handbook of the crowd\n\nOne page of many.\n");
+        for (int section = 0; section < DOCS; section += DOCS_OF_SECTION) {
+            Path folder = Files.createDirectory(docs.resolve("section-" + section));
+            for (int i = section; i < section + DOCS_OF_SECTION; i++) {
+                Files.writeString(
+                        folder.resolve("page-" + i + ".md"), "# How number %d is done\n\nSlowly.\n".formatted(i));
+            }
+        }
+    }
+
     private static String crowd() {
         StringBuilder yaml = new StringBuilder();
         for (int i = 0; i < CROWD; i++) {
@@ -79,17 +92,5 @@ record LargePortal(PreviewedSite site, StaticHost host) implements AutoCloseable
                     """.formatted(i));
         }
         return yaml.toString();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -37,6 +37,9 @@ class LargePortalIT {
         "catalog/default/domain/domain-0/index.html, 12",
         "catalog/default/group/team-0/index.html, 12",
         "catalog/default/component/service-0-0/index.html, 12",
+        "docs/index.html, 12",
+        "repositories/crowd/docs/index.html, 8",
+        "repositories/crowd/docs/section-280/page-300/index.html, 8",
         "data/catalog.js, 190"
     })
     void filesKeepTheirBudgets(String path, int kilobytes, LargePortal portal) throws IOException {

@@ -40,7 +40,9 @@ class RightToLeftIT {
                         "catalog/index.html",
                         "catalog/default/component/checkout-api/index.html",
                         "catalog/default/component/ledger-api/index.html",
-                        "catalog/default/group/team-mina/index.html")
+                        "catalog/default/group/team-mina/index.html",
+                        "repositories/mina/docs/index.html",
+                        "repositories/mina/docs/guide/index.html")
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     tab.open(portal.resolve(page).toUri().toString());
                     SoftAssertions all = new SoftAssertions();

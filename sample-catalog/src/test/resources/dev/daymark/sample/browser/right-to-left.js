@@ -13,7 +13,7 @@
   }
 
   // Names of others, in a run of their own that begins where they begin: "c++" must not become "++c".
-  const names = ['ledger-api', 'Checkout REST', 'team-mena', 'mina@example.org', 'catalog-info.yaml', 'java', 'c++', 'service'];
+  const names = ['ledger-api', 'Checkout REST', 'team-mena', 'mina@example.org', 'catalog-info.yaml', 'java', 'c++', 'service', 'mina', 'Guide'];
   const texts = document.createTreeWalker(document.querySelector('.app'), NodeFilter.SHOW_TEXT);
   let seen = 0;
   while (texts.nextNode()) {

@@ -110,8 +110,8 @@ public final class DocsCollector implements Collector {
             String docsDir,
             NavigableMap<String, MkdocsFile> parsed) {
         String name = repository.name();
-        return DocsProject.read(new DocsRequest(
-                name, folder, docsDir, name, paths, parsed, repository.url(), repository.branch()));
+        return DocsProject.read(
+                new DocsRequest(name, folder, docsDir, name, paths, parsed, repository.url(), repository.branch()));
     }
 
     private static NavigableMap<String, MkdocsFile> parsed(String repository, Map<String, String> configurations) {

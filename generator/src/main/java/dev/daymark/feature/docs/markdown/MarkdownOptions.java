@@ -27,8 +27,8 @@ public record MarkdownOptions(
         Set<String> reservedIds) {
 
     /** The set of TechDocs and nothing else. */
-    public static final MarkdownOptions TECHDOCS =
-            new MarkdownOptions(TocOptions.DEFAULT, false, false, false, false, false, LineNumbers.WHERE_ASKED, Set.of());
+    public static final MarkdownOptions TECHDOCS = new MarkdownOptions(
+            TocOptions.DEFAULT, false, false, false, false, false, LineNumbers.WHERE_ASKED, Set.of());
 
     /** Copies the ids. */
     public MarkdownOptions {

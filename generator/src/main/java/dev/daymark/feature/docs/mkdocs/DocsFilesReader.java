@@ -83,7 +83,8 @@ final class DocsFilesReader {
         DocsPath.below(request.folder(), request.paths()).stream()
                 .filter(path -> DocsPath.folder(path).equals(request.folder()) && preference(path) >= 0)
                 .min(Comparator.comparingInt(DocsFilesReader::preference))
-                .ifPresent(path -> files.put(HOME, new DocsFile(HOME, path, own.config().file(), true, home, "")));
+                .ifPresent(path ->
+                        files.put(HOME, new DocsFile(HOME, path, own.config().file(), true, home, "")));
     }
 
     private static int preference(String path) {

@@ -37,7 +37,14 @@ public record DocsRequest(
     /** Pages at the root of a repository, and nothing else of it. */
     public static DocsRequest of(String repository, List<String> pages) {
         return new DocsRequest(
-                repository, "", ".", repository, new TreeSet<>(pages), new TreeMap<>(), Optional.empty(), Optional.empty());
+                repository,
+                "",
+                ".",
+                repository,
+                new TreeSet<>(pages),
+                new TreeMap<>(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Does not copy the files: a repository may have thousands of folders that ask for them. */

@@ -35,10 +35,7 @@ final class NavigationBuilder {
      * @param declared the title that the page at a path in the docs directory gives itself
      */
     NavigationBuilder(
-            MkdocsConfig config,
-            SourceLocation place,
-            DocsFiles files,
-            Function<String, Optional<String>> declared) {
+            MkdocsConfig config, SourceLocation place, DocsFiles files, Function<String, Optional<String>> declared) {
         this.config = config;
         this.place = place;
         this.files = files;

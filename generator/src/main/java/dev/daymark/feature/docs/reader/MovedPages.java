@@ -35,18 +35,21 @@ public final class MovedPages {
     /** All of a documentation. */
     public static List<Page> of(Portal portal, DocSite site) {
         Map<String, Redirect> written = new HashMap<>();
-        site.project().config().redirects().forEach(redirect -> written.putIfAbsent(
-                DocsPath.normalise(redirect.from()), redirect));
+        site.project()
+                .config()
+                .redirects()
+                .forEach(redirect -> written.putIfAbsent(DocsPath.normalise(redirect.from()), redirect));
         return site.project().redirects().stream()
-                .flatMap(moved -> Optional.ofNullable(written.get(moved.source()))
-                        .flatMap(redirect -> model(site, redirect))
-                        .stream()
-                        .map(model -> new Page(
-                                site.at(moved.destination()),
-                                portal.words().text("docs.moved"),
-                                List.of(new PageLink(portal.words().text("docs.title"), DocsHomePage.ADDRESS)),
-                                "features/docs/moved",
-                                () -> model)))
+                .flatMap(moved ->
+                        Optional.ofNullable(written.get(moved.source()))
+                                .flatMap(redirect -> model(site, redirect))
+                                .stream()
+                                .map(model -> new Page(
+                                        site.at(moved.destination()),
+                                        portal.words().text("docs.moved"),
+                                        List.of(new PageLink(portal.words().text("docs.title"), DocsHomePage.ADDRESS)),
+                                        "features/docs/moved",
+                                        () -> model)))
                 .toList();
     }
 
@@ -58,8 +61,7 @@ public final class MovedPages {
         return site.project()
                 .files()
                 .find(to.path())
-                .flatMap(file ->
-                        Optional.ofNullable(site.navigation().pages().get(file.source())))
+                .flatMap(file -> Optional.ofNullable(site.navigation().pages().get(file.source())))
                 .map(page -> new Model(new Target.Inside(site.address(page.file()), to.suffix()), page.title()));
     }
 }

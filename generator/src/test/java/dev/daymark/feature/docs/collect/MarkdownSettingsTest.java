@@ -57,8 +57,8 @@ class MarkdownSettingsTest {
     }
 
     private static @Nullable String numbers(MarkdownReader reader, String fence) {
-        Document page = Jsoup.parse(
-                reader.read(fence + "\na\nb\n```\n", Snippets.NONE).html(LinkResolver.AS_WRITTEN));
+        Document page =
+                Jsoup.parse(reader.read(fence + "\na\nb\n```\n", Snippets.NONE).html(LinkResolver.AS_WRITTEN));
         List<String> numbers = page.select("[data-line]").eachAttr("data-line");
         assertThat(page.select("figure").hasClass("numbered")).isEqualTo(!numbers.isEmpty());
         return numbers.isEmpty() ? null : String.join(" ", numbers);

@@ -61,9 +61,7 @@ class DecisionLogTest {
                         new StatedDecision("accepted", "2024-03-18", List.of(), List.of())),
                 path -> "");
 
-        assertThat(log)
-                .extracting(Decision::supersedes)
-                .containsExactly(List.of(), List.of("adr/2024-01-05-a.md"));
+        assertThat(log).extracting(Decision::supersedes).containsExactly(List.of(), List.of("adr/2024-01-05-a.md"));
     }
 
     private static StatedDecision none() {

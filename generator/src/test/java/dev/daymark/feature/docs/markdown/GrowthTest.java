@@ -80,7 +80,17 @@ class GrowthTest {
 
     /** One line may be as long as a file. */
     @ParameterizedTest
-    @ValueSource(strings = {"# a%sb", "#a%s#b", "# a%s}", "a\n-%sx", "/// note |%sx", "/// note\n    a: b%sc", "*[a]: b%sc", "a {%s"})
+    @ValueSource(
+            strings = {
+                "# a%sb",
+                "#a%s#b",
+                "# a%s}",
+                "a\n-%sx",
+                "/// note |%sx",
+                "/// note\n    a: b%sc",
+                "*[a]: b%sc",
+                "a {%s"
+            })
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void longLinesAreReadInOneGo(String line) {
         String text = line.formatted((line.contains("-") ? "-" : " ").repeat(300_000)) + "\n\nend\n";

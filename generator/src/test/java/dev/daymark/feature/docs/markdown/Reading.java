@@ -13,7 +13,14 @@ final class Reading {
 
     static final MarkdownReader TECHDOCS = new MarkdownReader(MarkdownOptions.TECHDOCS);
     static final MarkdownReader EVERYTHING = new MarkdownReader(new MarkdownOptions(
-            MarkdownOptions.TECHDOCS.toc(), false, false, true, true, true, LineNumbers.WHERE_ASKED, Set.of("main", "find")));
+            MarkdownOptions.TECHDOCS.toc(),
+            false,
+            false,
+            true,
+            true,
+            true,
+            LineNumbers.WHERE_ASKED,
+            Set.of("main", "find")));
 
     private Reading() {}
 

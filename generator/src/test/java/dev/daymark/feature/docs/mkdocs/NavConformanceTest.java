@@ -93,7 +93,8 @@ class NavConformanceTest {
                     trees.put(path, MkdocsFile.parse("case", path, Files.readString(folder.resolve(path))));
                 }
             }
-            return new DocsRequest("case", "", "docs", "case", new TreeSet<>(paths), trees, Optional.empty(), Optional.empty());
+            return new DocsRequest(
+                    "case", "", "docs", "case", new TreeSet<>(paths), trees, Optional.empty(), Optional.empty());
         }
 
         void check() {

@@ -62,8 +62,7 @@ final class Project {
     /** All that is wrong with a project. */
     static List<Problem> found(DocsProject project) {
         return Stream.concat(
-                        project.problems().stream(),
-                        project.navigation(source -> Optional.empty()).problems().stream())
+                        project.problems().stream(), project.navigation(source -> Optional.empty()).problems().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -70,10 +70,7 @@ class GrowthTest {
     }
 
     private static DocsProject read(
-            SortedSet<String> files,
-            String folder,
-            String docsDir,
-            SortedMap<String, MkdocsFile> configurations) {
+            SortedSet<String> files, String folder, String docsDir, SortedMap<String, MkdocsFile> configurations) {
         return DocsProject.read(new DocsRequest(
                 "cart", folder, docsDir, "cart", files, configurations, Optional.empty(), Optional.empty()));
     }
@@ -90,12 +87,7 @@ class GrowthTest {
                 new TreeMap<>(Map.of("mkdocs.yml", MkdocsFile.parse("cart", "mkdocs.yml", yaml))));
         return new DocSite(
                 new RepositoryFacts(
-                        "cart",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "tree",
-                        RepositoryFacts.State.OK),
+                        "cart", Optional.empty(), Optional.empty(), Optional.empty(), "tree", RepositoryFacts.State.OK),
                 "",
                 Optional.empty(),
                 "Cart",
