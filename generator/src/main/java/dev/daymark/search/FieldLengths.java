@@ -3,6 +3,8 @@ package dev.daymark.search;
 /** How many words each field of each document has. */
 final class FieldLengths {
 
+    private static final double STEPS = 12;
+
     private final int[][] lengths = new int[Field.values().length][];
     private final long[] totals = new long[Field.values().length];
 
@@ -20,6 +22,11 @@ final class FieldLengths {
     /** The length of a field that has words, beside that of other documents; 1 is usual. */
     double relative(int document, Field field) {
         int[] all = lengths[field.place()];
-        return (double) all[document] * all.length / totals[field.place()];
+        return rounded(all[document]) / rounded((double) totals[field.place()] / all.length);
+    }
+
+    /** To twelve steps for each doubling, so that a word more or less in one document changes the weights of few. */
+    static double rounded(double length) {
+        return StrictMath.pow(2, Math.round(STEPS * StrictMath.log(length) / StrictMath.log(2)) / STEPS);
     }
 }

@@ -1,18 +1,29 @@
 package dev.daymark.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Cuts the sorted terms with their lists into shards of about the same size. */
+/**
+ * Cuts the sorted terms with their lists into shards of about the same size. Terms themselves say where a shard may end, so
+ * that a change of one document moves no end of shards far from its own terms.
+ */
 final class ShardWriter {
 
-    /** Characters of a shard that is full. */
-    private static final int FULL = 8_000;
+    /** Characters after which a shard ends before the next term that may begin one: one of {@link #BEGINNINGS}. */
+    private static final int FULL = 7_000;
+
+    private static final int BEGINNINGS = 8;
+
+    /** Characters after which a shard ends before whatever term. */
+    private static final int OVERFULL = 2 * FULL;
 
     /** What terms share at most, as far as it is used: what takes one sign. */
     private static final int MOST_SHARED = NumberText.HALF - 1;
 
     private final List<Shard> shards = new ArrayList<>();
+    private final Set<String> names = new HashSet<>(Set.of(Shard.name("")));
     private final StringBuilder terms = new StringBuilder();
     private final StringBuilder lists = new StringBuilder();
     private String first = "";
@@ -20,12 +31,13 @@ final class ShardWriter {
 
     /** Adds a term behind all others, by UTF-16 unit as scripts compare texts. */
     void add(String term, String list) {
-        if (terms.length() + lists.length() >= FULL) {
+        int size = terms.length() + lists.length();
+        String start = term.substring(0, Math.min(term.length(), shared(last, term) + 1));
+        if ((size >= OVERFULL || (size >= FULL && mayBegin(term))) && names.add(Shard.name(start))) {
             close();
+            first = start;
         }
-        if (terms.isEmpty()) {
-            first = term.substring(0, Math.min(term.length(), shared(last, term) + 1));
-        } else {
+        if (!terms.isEmpty()) {
             terms.append(' ');
             lists.append(' ');
         }
@@ -33,6 +45,10 @@ final class ShardWriter {
         terms.append(new NumberText().add(shared)).append(term, shared, term.length());
         lists.append(list);
         last = term;
+    }
+
+    private static boolean mayBegin(String term) {
+        return Integer.remainderUnsigned(Shard.hash(term), BEGINNINGS) == 0;
     }
 
     private void close() {
@@ -50,11 +66,9 @@ final class ShardWriter {
         return shared;
     }
 
-    /** All shards, in the order of their terms. */
+    /** All shards, in the order of their terms; at least one, so that there is always something to look a term up in. */
     List<Shard> finish() {
-        if (!terms.isEmpty()) {
-            close();
-        }
+        close();
         return shards;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -94,6 +96,29 @@ class SearchIndexTest {
         List<String> sorted = new ArrayList<>(all);
         Collections.sort(sorted);
         assertThat(all).isEqualTo(sorted).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChangeOfOneTextLeavesAllOtherShardsAsTheyAre() {
+        Random random = new Random(5);
+        List<String> words =
+                Stream.generate(() -> word(random)).limit(4_000).distinct().toList();
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            documents.add(document(
+                    "Page",
+                    random.ints(40, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "))));
+        }
+        List<SearchDocument> changed = new ArrayList<>(documents);
+        changed.set(
+                1_000, document("Page", documents.get(1_000).sections().get(0).text() + " new words here"));
+
+        List<Shard> before = SearchIndex.of(documents);
+        List<Shard> after = SearchIndex.of(changed);
+
+        assertThat(before).hasSizeGreaterThan(40);
+        assertThat(after.stream().filter(shard -> !before.contains(shard))).hasSizeBetween(1, 6);
+        assertThat(after.stream().map(Shard::name)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The files of the search: {@code search} names the rest, {@code search/terms-1} and so on hold the index,
+ * The files of the search: {@code search} names the rest, the files {@code search/terms-…} hold the index,
  * {@code search/cards-1} what results look like, {@code search/texts-1} the texts that they are shown with.
  */
 public final class SearchFiles {
@@ -56,8 +56,8 @@ public final class SearchFiles {
         List<Shard> shards = SearchIndex.of(found.stream().map(Found::document).toList());
         return Stream.of(
                         Stream.of(file(ID, json -> writeHead(shards, json))),
-                        IntStream.range(0, shards.size())
-                                .mapToObj(i -> file(ID + "/terms-" + i, json -> write(shard(shards.get(i)), json))),
+                        shards.stream()
+                                .map(shard -> file(ID + "/terms-" + shard.name(), json -> write(shard(shard), json))),
                         parts("cards", CARDS, SearchFiles::card),
                         parts("texts", TEXTS, SearchFiles::text),
                         new LunrFiles(found).files())

@@ -11,9 +11,15 @@
   const head = () => heading ||= load("search").then(found => ({ ...found, starts: found.shards.split(" ") })).catch(error => { heading = null; throw error; });
   const part = ({ stamp }, name) => load("search/" + name, stamp);
 
+  /** The name of a shard follows from where it begins (FNV-1a). */
+  const named = start => {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < start.length; i++) hash = Math.imul(hash ^ start.charCodeAt(i), 0x01000193);
+    return (hash >>> 0).toString(36);
+  };
   const shards = new Map();
   const shard = (index, n) => {
-    if (!shards.has(n)) shards.set(n, part(index, "terms-" + n).then(([terms, lists]) => {
+    if (!shards.has(n)) shards.set(n, part(index, "terms-" + named(index.starts[n])).then(([terms, lists]) => {
       let last = "";
       return { terms: terms.split(" ").map(term => last = last.slice(0, VALUES[term.charCodeAt(0)]) + term.slice(1)), lists: lists.split(" ") };
     }).catch(error => { shards.delete(n); throw error; }));
