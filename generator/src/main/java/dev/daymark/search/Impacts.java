@@ -1,6 +1,7 @@
 package dev.daymark.search;
 
 import dev.daymark.search.Postings.TermPostings;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,18 +12,30 @@ final class Impacts {
 
     static final int HIGHEST = 127;
 
-    private static final double K1 = 1.2;
-    private static final double B = 0.75;
+    static final double K1 = 1.2;
+
     private static final double STEPS = 12;
     private static final int ZERO = 36;
     private static final List<Field> FIELDS = List.of(Field.values());
 
+    /** The least impact of each level. */
+    private static final double[] LEAST = new double[HIGHEST + 1];
+
+    static {
+        Arrays.setAll(LEAST, level -> StrictMath.pow(2, (level - ZERO - 0.5) / STEPS));
+    }
+
     private final List<SearchDocument> documents;
     private final FieldLengths lengths;
+    private final LengthNorm[] norms;
 
+    /** Over texts that have all been read. */
     Impacts(List<SearchDocument> documents, FieldLengths lengths) {
         this.documents = documents;
         this.lengths = lengths;
+        this.norms = FIELDS.stream()
+                .map(field -> new LengthNorm(lengths.average(field)))
+                .toArray(LengthNorm[]::new);
     }
 
     /** The level of each document of a term, in its order. */
@@ -30,15 +43,16 @@ final class Impacts {
         double idf = idf(postings);
         byte[] levels = new byte[postings.size()];
         for (int i = 0; i < levels.length; i++) {
+            int document = postings.document(i);
             double sum = 0;
             for (Field field : FIELDS) {
                 int count = postings.count(i, field);
                 if (count > 0) {
-                    double norm = K1 * (1 - B + B * lengths.relative(postings.document(i), field));
+                    double norm = norms[field.place()].of(lengths.of(document, field));
                     sum += field.boost() * idf * (K1 + 1) * count / (norm + count);
                 }
             }
-            levels[i] = level(sum * documents.get(postings.document(i)).weight());
+            levels[i] = level(sum * documents.get(document).weight());
         }
         return levels;
     }
@@ -55,7 +69,7 @@ final class Impacts {
     }
 
     private static byte level(double impact) {
-        long level = Math.round(STEPS * StrictMath.log(impact) / StrictMath.log(2)) + ZERO;
-        return (byte) Math.max(0, Math.min(HIGHEST, level));
+        int found = Arrays.binarySearch(LEAST, impact);
+        return (byte) Math.max(0, found < 0 ? -found - 2 : found);
     }
 }

@@ -67,11 +67,16 @@ public final class SearchIndex {
     }
 
     private void read(int number, Field field, String text) {
-        words.read(text, terms -> {
-            for (int term : terms) {
+        words.read(text, new Words.WordSink() {
+            @Override
+            public void term(int term) {
                 postings.add(term, number, field);
             }
-            lengths.count(number, field);
+
+            @Override
+            public void endOfWord() {
+                lengths.count(number, field);
+            }
         });
     }
 

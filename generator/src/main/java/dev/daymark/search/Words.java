@@ -1,8 +1,8 @@
 package dev.daymark.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +16,16 @@ final class Words {
 
     private final ToIntFunction<String> numbers;
     private final @Nullable String[] known = new @Nullable String[PLACES];
-    private final int[][][] terms = new int[PLACES][][];
+    private final int[][] terms = new int[PLACES][];
 
     /** Takes words. */
     interface WordSink {
 
-        /**
-         * One word.
-         *
-         * @param terms the numbers of its terms
-         */
-        void word(int[] terms);
+        /** One of the terms of a word. */
+        void term(int number);
+
+        /** The word is complete. */
+        void endOfWord();
     }
 
     /**
@@ -48,12 +47,19 @@ final class Words {
                 hash = 31 * hash + sign;
             } else {
                 if (i > start) {
-                    for (int[] word : terms(text, start, i, hash)) {
-                        words.word(word);
-                    }
+                    pass(terms(text, start, i, hash), words);
                 }
                 start = i + 1;
                 hash = 0;
+            }
+        }
+    }
+
+    private static void pass(int[] terms, WordSink words) {
+        for (int term : terms) {
+            words.term(term < 0 ? ~term : term);
+            if (term < 0) {
+                words.endOfWord();
             }
         }
     }
@@ -62,7 +68,8 @@ final class Words {
         return (sign <= ' ' || sign > '~') && (Character.isWhitespace(sign) || Character.isSpaceChar(sign));
     }
 
-    private int[][] terms(String text, int start, int end, int hash) {
+    /** The numbers of terms; the last one of each word is the complement of its number. */
+    private int[] terms(String text, int start, int end, int hash) {
         if (end - start > LONGEST) {
             return cut(text.substring(start, end));
         }
@@ -76,10 +83,14 @@ final class Words {
         return terms[place];
     }
 
-    private int[][] cut(String raw) {
-        List<List<String>> words = WordTerms.of(raw);
-        int[][] cut = new int[words.size()][];
-        Arrays.setAll(cut, i -> words.get(i).stream().mapToInt(numbers).toArray());
-        return cut;
+    private int[] cut(String raw) {
+        IntStream.Builder numbers = IntStream.builder();
+        for (List<String> word : WordTerms.of(raw)) {
+            for (int i = 0; i < word.size(); i++) {
+                int number = this.numbers.applyAsInt(word.get(i));
+                numbers.add(i == word.size() - 1 ? ~number : number);
+            }
+        }
+        return numbers.build().toArray();
     }
 }

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,12 +75,22 @@ class WordsTest {
             terms.add(term);
             return terms.size() - 1;
         });
+        StringBuilder word = new StringBuilder();
         for (int round = 0; round < 2; round++) {
             // What was read once is remembered, and must be the same again.
             words.clear();
-            reader.read(
-                    text,
-                    word -> words.add(Arrays.stream(word).mapToObj(terms::get).collect(Collectors.joining(" "))));
+            reader.read(text, new Words.WordSink() {
+                @Override
+                public void term(int number) {
+                    word.append(word.isEmpty() ? "" : " ").append(terms.get(number));
+                }
+
+                @Override
+                public void endOfWord() {
+                    words.add(word.toString());
+                    word.setLength(0);
+                }
+            });
         }
         return words;
     }

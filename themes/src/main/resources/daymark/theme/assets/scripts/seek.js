@@ -46,6 +46,7 @@
 
   /** Which documents have all of some values of facets and are of one of some kinds; without either all. */
   const among = async (index, filters, kinds) => {
+    if (!filters.length && !kinds) return () => true;
     const having = new Uint8Array(index.size), lists = await Promise.all(filters.map(filter => list(index, "=" + filter.replace(/ /g, "\u00a0"))));
     for (const some of lists) each(some, document => having[document]++);
     index.kinds.forEach(([kind, , from], n) => {
