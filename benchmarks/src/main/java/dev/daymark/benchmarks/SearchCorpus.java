@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
 
 /**
  * Documents made of a number, for measurements of search: pages of 250 words with a title and headings. Words are as
- * frequent as in texts (by Zipf's law, of 40,000 words), some end as English ones do, some are names from code.
+ * frequent as in texts (by Zipf's law, of 40,000 words), some end as English ones do, some are names from code. Each page
+ * also brings two names that no other has, so that there are more words where there are more pages.
  */
 public final class SearchCorpus {
 
@@ -21,6 +22,9 @@ public final class SearchCorpus {
     private static final String[] ENDINGS = " s ing ed er ation able ness ly".split(" ");
     private static final String[] FREQUENT =
             "the to of and in a is it for with that on be are this as by or".split(" ");
+
+    /** Words that stand between two names of a page's own. */
+    private static final int STRETCH = 125;
 
     private final SplittableRandom random = new SplittableRandom(7);
     private final String[] words = new String[WORDS];
@@ -56,7 +60,10 @@ public final class SearchCorpus {
                 json.writeStringField("id", Integer.toString(document));
                 json.writeStringField("title", text(4));
                 json.writeStringField("headings", text(12));
-                json.writeStringField("body", text(250));
+                json.writeStringField(
+                        "body",
+                        text(STRETCH) + " io." + name(document) + ".Client " + text(STRETCH) + " /v1/"
+                                + name(documents + document) + "/{id}");
                 json.writeEndObject();
                 json.writeEndObject();
             }
@@ -73,6 +80,15 @@ public final class SearchCorpus {
             return "io." + word + "." + one(ONSETS) + random.nextInt(100);
         }
         return word.append(one(ONSETS)).append(one(ENDINGS)).toString();
+    }
+
+    /** The name of a number, which no other number has. */
+    private static String name(int number) {
+        StringBuilder name = new StringBuilder();
+        for (int rest = number + ONSETS.length; rest > 0; rest /= ONSETS.length) {
+            name.append(ONSETS[rest % ONSETS.length]).append(VOWELS[rest % VOWELS.length]);
+        }
+        return name.toString();
     }
 
     private String text(int count) {

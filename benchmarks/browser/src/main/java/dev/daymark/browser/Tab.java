@@ -145,6 +145,17 @@ public final class Tab implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
+    /** Seconds of processor time that the thread of the page has taken, whatever else the machine does. */
+    public double busySeconds() {
+        call("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        for (JsonNode metric : call("Performance.getMetrics", Map.of()).get("metrics")) {
+            if (metric.get("name").asText().equals("TaskDuration")) {
+                return metric.get("value").asDouble();
+            }
+        }
+        throw new BrowserException("The browser does not tell how long its tasks take");
+    }
+
     /** Waits until an expression of the tester's is true of the page. */
     public void until(String condition) {
         evaluate("""
