@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same repositories give the same bytes wherever, however and by whom the portal is built. */
+@Isolated
 class DeterminismTest {
 
     private final Locale locale = Locale.getDefault();

@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Isolated
 class PageUrlsTest {
 
     private static final EntityRef CHECKOUT = new EntityRef("Component", "default", "Checkout-API");
