@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LargePortalIT {
 
     private static final int ELEMENTS = 2_500;
-    private static final PageScript MOVED = PageScript.of("layout-shift");
 
     @ParameterizedTest
     @CsvSource({
@@ -67,8 +66,9 @@ class LargePortalIT {
             SoftAssertions all = new SoftAssertions();
             for (int width : new int[] {1440, 390}) {
                 tab.resize(width, 844);
-                tab.open(portal.host().url() + page);
-                all.assertThat(MOVED.faultsIn(tab)).as("%d wide", width).isEmpty();
+                all.assertThat(LayoutShifts.of(tab, portal.host().url() + page))
+                        .as("%d wide", width)
+                        .isEmpty();
             }
             all.assertThat(tab.witness().complaints()).isEmpty();
             all.assertAll();

@@ -23,7 +23,6 @@ class QuietPagesIT {
     /** Also what is left of 1280 pixels when everything is four times as large. */
     private static final int NARROWEST = 320;
 
-    private static final PageScript MOVED = PageScript.of("layout-shift");
     private static final PageScript SIDEWAYS = PageScript.of("sideways");
 
     @TestFactory
@@ -48,9 +47,8 @@ class QuietPagesIT {
         return pages.paths().stream()
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     tab.witness().forget();
-                    tab.open(root + page);
                     SoftAssertions all = new SoftAssertions();
-                    all.assertThat(moved(tab, root + page))
+                    all.assertThat(LayoutShifts.of(tab, root + page))
                             .as("moved on " + page)
                             .isEmpty();
                     all.assertThat(tab.witness().complaints())
@@ -85,17 +83,5 @@ class QuietPagesIT {
 
             assertThat(tab.witness().complaints()).isEmpty();
         }
-    }
-
-    /**
-     * A busy machine paints a page while it still arrives in pieces, and moves what it has painted. What the page itself
-     * moves, it moves every time.
-     */
-    private static List<String> moved(Tab tab, String url) {
-        if (MOVED.faultsIn(tab).isEmpty()) {
-            return List.of();
-        }
-        tab.open(url);
-        return MOVED.faultsIn(tab);
     }
 }
