@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,17 +84,8 @@ public final class FilterRun {
     }
 
     private static void print(String what, JsonNode times, int column) {
-        double[] sorted = StreamSupport.stream(times.spliterator(), false)
-                .mapToDouble(time -> time.get(column).asDouble())
-                .sorted()
-                .toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "  %s: median %.1f ms, 95 %% %.1f ms, most %.1f ms (%d keys)%n",
-                what,
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 95 / 100],
-                sorted[sorted.length - 1],
-                sorted.length);
+        Spread.print(
+                what + ", ms", StreamSupport.stream(times.spliterator(), false).mapToDouble(time -> time.get(column)
+                        .asDouble()));
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,15 +114,6 @@ public final class SearchBrowserRun {
     }
 
     private static void print(String what, List<Double> measured) {
-        double[] sorted =
-                measured.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "  %s: median %.1f, 95 %% %.1f, most %.1f (%d)%n",
-                what,
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 95 / 100],
-                sorted[sorted.length - 1],
-                sorted.length);
+        Spread.print(what, measured.stream().mapToDouble(Double::doubleValue));
     }
 }

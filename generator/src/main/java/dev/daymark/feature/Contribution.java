@@ -43,4 +43,9 @@ public record Contribution(
     public Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels, List<NavigationEntry> navigation) {
         this(pages, tabs, panels, navigation, List.of(), List.of(), List.of(), List.of());
     }
+
+    /** Nothing but what readers can search. */
+    public static Contribution searched(List<SearchEntry> found) {
+        return new Contribution(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), found);
+    }
 }

@@ -4,7 +4,6 @@ import dev.daymark.feature.Contribution;
 import dev.daymark.feature.Feature;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.Study;
-import java.util.List;
 
 /** What APIs offer: found by the search. */
 public final class ApiFeature implements Feature {
@@ -16,18 +15,6 @@ public final class ApiFeature implements Feature {
 
     @Override
     public Study study(Portal portal) {
-        return ApiFeature::contribute;
-    }
-
-    private static Contribution contribute(Portal portal) {
-        return new Contribution(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                OperationEntries.of(portal).toList());
+        return all -> Contribution.searched(OperationEntries.of(all).toList());
     }
 }
