@@ -32,6 +32,10 @@ public final class Daymark {
 
     private final Configuration configuration;
     private final Path folder;
+
+    @SuppressWarnings("UnusedVariable")
+    private final Path cache;
+
     private final int threads;
     private final Progress progress;
     private final Clock clock;
@@ -42,13 +46,16 @@ public final class Daymark {
      *
      * @param configuration what to read and how to show it
      * @param folder where the relative paths of the configuration begin
+     * @param cache what is kept from build to build, each kind in a folder of its own; may be missing, may be deleted at
+     *     any time, may serve several builds at once
      * @param threads how many things are done at a time, at least 1
      * @param progress hears how far the build is
      * @param clock tells the one file that names the time of the build what time it is
      */
-    public Daymark(Configuration configuration, Path folder, int threads, Progress progress, Clock clock) {
+    public Daymark(Configuration configuration, Path folder, Path cache, int threads, Progress progress, Clock clock) {
         this.configuration = configuration;
         this.folder = folder.toAbsolutePath();
+        this.cache = cache.toAbsolutePath();
         this.threads = threads;
         this.progress = progress;
         this.clock = clock;

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class LivePortal implements Previewed {
 
     private final ConfigurationPlace configured;
+
+    @SuppressWarnings("UnusedVariable")
+    private final Path cache;
+
     private final int threads;
     private final Clock clock;
     private final ClassLoader classPath = LivePortal.class.getClassLoader();
@@ -73,12 +77,14 @@ public final class LivePortal implements Previewed {
      * A portal that has not been built yet.
      *
      * @param configured where the configuration is
+     * @param cache what is kept from run to run, as for {@link Daymark}
      * @param threads how many things are done at a time, at least 1
      * @param progress hears how far the first build is
      * @param clock tells the one file that names the time of the build what time it is
      */
-    public LivePortal(ConfigurationPlace configured, int threads, Progress progress, Clock clock) {
+    public LivePortal(ConfigurationPlace configured, Path cache, int threads, Progress progress, Clock clock) {
         this.configured = configured;
+        this.cache = cache.toAbsolutePath();
         this.threads = threads;
         this.progress = progress;
         this.clock = clock;

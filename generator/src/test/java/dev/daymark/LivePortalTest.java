@@ -170,7 +170,12 @@ class LivePortalTest {
     }
 
     private LivePortal portal(Optional<Path> named) {
-        return new LivePortal(new ConfigurationPlace(folder, named, Map.of()), 2, Progress.NONE, Clock.systemUTC());
+        return new LivePortal(
+                new ConfigurationPlace(folder, named, Map.of()),
+                folder.resolve("cache"),
+                2,
+                Progress.NONE,
+                Clock.systemUTC());
     }
 
     private PreviewedSite build(Place... changed) throws Exception {

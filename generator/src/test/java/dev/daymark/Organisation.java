@@ -108,7 +108,13 @@ final class Organisation {
                           - directory: repos
                             url: https://github.com/longshore/{name}
                         """ + more, "daymark.yaml");
-        return new Daymark(configuration, folder, threads, Progress.NONE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+        return new Daymark(
+                        configuration,
+                        folder,
+                        folder.resolve("cache"),
+                        threads,
+                        Progress.NONE,
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .generate(output);
     }
 }

@@ -38,7 +38,7 @@ final class RunningPreview implements AutoCloseable {
 
     private RunningPreview(Path folder, Preview.Options options) throws IOException {
         ConfigurationPlace configuration = new ConfigurationPlace(folder, Optional.empty(), Map.of());
-        LivePortal portal = new LivePortal(configuration, 2, Progress.NONE, Clock.systemUTC());
+        LivePortal portal = new LivePortal(configuration, folder.resolve("cache"), 2, Progress.NONE, Clock.systemUTC());
         preview = Preview.start(portal, options, line -> log.add(line.severity() + " " + line.text()));
     }
 

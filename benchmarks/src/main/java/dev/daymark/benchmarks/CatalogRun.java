@@ -28,7 +28,9 @@ public final class CatalogRun {
         Configuration configuration =
                 new ConfigurationReader(Map.of()).read("sources: [{directory: .}]\n", "daymark.yaml");
         int threads = Integer.parseInt(arguments[1]);
-        BuildReport report = new Daymark(configuration, folder, threads, Progress.NONE, Clock.systemUTC()).validate();
+        BuildReport report = new Daymark(
+                        configuration, folder, folder.resolve(".cache"), threads, Progress.NONE, Clock.systemUTC())
+                .validate();
         System.out.println(report.entities() + " entities, " + report.problems().size() + " problems");
     }
 }

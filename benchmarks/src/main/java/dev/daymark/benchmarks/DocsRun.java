@@ -78,6 +78,7 @@ public final class DocsRun {
                         new ConfigurationReader(Map.of())
                                 .read("sources: [{directory: repositories}]\n", "daymark.yaml"),
                         folder,
+                        folder.resolve("cache"),
                         1,
                         Progress.NONE,
                         Clock.systemUTC())

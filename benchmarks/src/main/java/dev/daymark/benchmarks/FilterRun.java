@@ -50,7 +50,8 @@ public final class FilterRun {
     public static void main(String[] arguments) throws IOException, ConfigurationException {
         ConfigurationPlace place = new ConfigurationPlace(Path.of(arguments[0]), Optional.empty(), Map.of());
         int threads = Runtime.getRuntime().availableProcessors();
-        LivePortal portal = new LivePortal(place, threads, Progress.NONE, Clock.systemUTC());
+        LivePortal portal =
+                new LivePortal(place, place.folder().resolve("cache"), threads, Progress.NONE, Clock.systemUTC());
         try (StaticHost host = StaticHost.of(portal.build(Set.of(), watched -> {})::read);
                 Chromium browser = Chromium.start();
                 Tab tab = browser.openTab()) {

@@ -24,7 +24,12 @@ public final class PreviewRun {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         ConfigurationPlace place = new ConfigurationPlace(Path.of(arguments[0]), Optional.empty(), Map.of());
-        LivePortal portal = new LivePortal(place, Integer.parseInt(arguments[1]), Progress.NONE, Clock.systemUTC());
+        LivePortal portal = new LivePortal(
+                place,
+                place.folder().resolve("cache"),
+                Integer.parseInt(arguments[1]),
+                Progress.NONE,
+                Clock.systemUTC());
         try (Preview preview =
                 Preview.start(portal, new Preview.Options(0, false), line -> System.err.println(line.text()))) {
             System.out.println(preview.url());

@@ -63,7 +63,7 @@ public final class SearchBrowserRun {
         JsonNode queries =
                 new JsonMapper().readTree(documents.resolve("queries.json").toFile());
         ConfigurationPlace place = new ConfigurationPlace(Path.of(arguments[0]), Optional.empty(), Map.of());
-        LivePortal portal = new LivePortal(place, 2, Progress.NONE, Clock.systemUTC());
+        LivePortal portal = new LivePortal(place, place.folder().resolve("cache"), 2, Progress.NONE, Clock.systemUTC());
         Served served = new Served(portal.build(Set.of(), watched -> {})::read, documents.resolve("site"));
         SearchBrowserRun run = new SearchBrowserRun();
         try (StaticHost host = StaticHost.of(served);

@@ -4,6 +4,7 @@ import dev.daymark.BuildReport;
 import dev.daymark.Daymark;
 import dev.daymark.site.theme.ThemeException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -16,11 +17,12 @@ final class Build {
     private final Log log;
     private final long begin = System.nanoTime();
 
-    Build(Settings settings, int threads, Log log) throws MojoFailureException {
+    Build(Settings settings, Path cache, int threads, Log log) throws MojoFailureException {
         this.log = log;
         this.daymark = new Daymark(
                 settings.configuration(),
                 settings.folder(),
+                cache,
                 workers(threads),
                 new LogProgress(log, System::nanoTime),
                 Clock.systemUTC());

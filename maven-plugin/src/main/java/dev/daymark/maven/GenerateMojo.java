@@ -43,6 +43,14 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "daymark.baseline")
     private @Nullable File baseline;
 
+    /**
+     * The folder of what is kept from build to build; deleting it costs nothing but time. Without it, {@code
+     * .daymark/cache} where the system wants caches: {@code $XDG_CACHE_HOME}, {@code ~/.cache}, {@code ~/Library/Caches}
+     * or {@code %LOCALAPPDATA%}.
+     */
+    @Parameter(property = "daymark.cache")
+    private @Nullable File cache;
+
     /** How many things are done at a time; 0 means as many as the machine has processors. */
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
@@ -67,7 +75,7 @@ public final class GenerateMojo extends AbstractMojo {
         Settings settings = Settings.read(basedir, config);
         FailOn level = settings.failOn(failOn, FailOn.NEVER);
         Baseline known = settings.baseline(baseline).read();
-        Build build = new Build(settings, threads, getLog());
+        Build build = new Build(settings, CacheHome.or(cache), threads, getLog());
         BuildReport report = build.run(daymark -> daymark.generate(output.toPath()));
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.WARNING, getLog());

@@ -45,6 +45,14 @@ public final class ServeMojo extends AbstractMojo {
     @Parameter(property = "daymark.poll", defaultValue = "false")
     private boolean poll;
 
+    /**
+     * The folder of what is kept from build to build; deleting it costs nothing but time. Without it, {@code
+     * .daymark/cache} where the system wants caches: {@code $XDG_CACHE_HOME}, {@code ~/.cache}, {@code ~/Library/Caches}
+     * or {@code %LOCALAPPDATA%}.
+     */
+    @Parameter(property = "daymark.cache")
+    private @Nullable File cache;
+
     /** How many things are done at a time; 0 means as many as the machine has processors. */
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
@@ -64,7 +72,11 @@ public final class ServeMojo extends AbstractMojo {
         }
         ConfigurationPlace place = Settings.place(basedir, config);
         LivePortal portal = new LivePortal(
-                place, Build.workers(threads), new LogProgress(getLog(), System::nanoTime), Clock.systemUTC());
+                place,
+                CacheHome.or(cache),
+                Build.workers(threads),
+                new LogProgress(getLog(), System::nanoTime),
+                Clock.systemUTC());
         try (Preview preview =
                 Preview.start(portal, new Preview.Options(port, poll), line -> Verdict.write(line, getLog()))) {
             serve(preview);

@@ -47,6 +47,14 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "daymark.writeBaseline", defaultValue = "false")
     private boolean writeBaseline;
 
+    /**
+     * The folder of what is kept from build to build; deleting it costs nothing but time. Without it, {@code
+     * .daymark/cache} where the system wants caches: {@code $XDG_CACHE_HOME}, {@code ~/.cache}, {@code ~/Library/Caches}
+     * or {@code %LOCALAPPDATA%}.
+     */
+    @Parameter(property = "daymark.cache")
+    private @Nullable File cache;
+
     /** How many things are done at a time; 0 means as many as the machine has processors. */
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
@@ -65,7 +73,7 @@ public final class ValidateMojo extends AbstractMojo {
         FailOn level = settings.failOn(failOn, FailOn.ERROR);
         BaselineFile file = settings.baseline(baseline);
         Baseline known = writeBaseline ? Baseline.EMPTY : file.read();
-        Build build = new Build(settings, threads, getLog());
+        Build build = new Build(settings, CacheHome.or(cache), threads, getLog());
         BuildReport report = build.run(Daymark::validate);
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.INFO, getLog());

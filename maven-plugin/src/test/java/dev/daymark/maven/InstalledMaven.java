@@ -45,6 +45,7 @@ record InstalledMaven(Path home) {
                 "-B",
                 "-s",
                 settings.toString(),
+                "-Ddaymark.cache=" + log.resolveSibling("cache"),
                 "-Dmaven.repo.local=" + System.getProperty("daymark.it.repository")));
         command.addAll(List.of(arguments));
         ProcessBuilder maven = new ProcessBuilder(command)

@@ -43,6 +43,7 @@ record AttackedPortal(Path folder, Path outside, StaticHost host) implements Aut
             new Daymark(
                             new ConfigurationReader(Map.of()).read(configuration),
                             folder,
+                            folder.resolve("cache"),
                             THREADS,
                             Progress.NONE,
                             Clock.systemUTC())

@@ -49,8 +49,9 @@ record LargePortal(PreviewedSite site, StaticHost host) implements AutoCloseable
             writeDocs(folder.resolve("repos/crowd"));
             Files.writeString(folder.resolve("daymark.yaml"), "portal: {name: Large}\nsources: [{directory: repos}]\n");
             ConfigurationPlace place = new ConfigurationPlace(folder, Optional.empty(), Map.of());
-            PreviewedSite site =
-                    new LivePortal(place, THREADS, Progress.NONE, Clock.systemUTC()).build(Set.of(), watched -> {});
+            PreviewedSite site = new LivePortal(
+                            place, folder.resolve("cache"), THREADS, Progress.NONE, Clock.systemUTC())
+                    .build(Set.of(), watched -> {});
             return new LargePortal(site, StaticHost.of(site::read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

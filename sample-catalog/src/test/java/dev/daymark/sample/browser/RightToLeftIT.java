@@ -67,6 +67,7 @@ class RightToLeftIT {
         new Daymark(
                         new ConfigurationReader(Map.of()).read(configuration),
                         ORGANISATION.toAbsolutePath(),
+                        Path.of("target", "cache"),
                         1,
                         Progress.NONE,
                         Clock.systemUTC())

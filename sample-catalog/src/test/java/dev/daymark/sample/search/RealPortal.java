@@ -31,6 +31,7 @@ final class RealPortal {
             new Daymark(
                             new ConfigurationReader(Map.of()).read(configuration),
                             folder,
+                            folder.resolve("cache"),
                             THREADS,
                             Progress.NONE,
                             Clock.systemUTC())
