@@ -25,7 +25,10 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "daymark.config")
     private @Nullable File config;
 
-    /** Folder of the reports {@code problems.json} and {@code problems.sarif}, which leave out what the baseline knows. */
+    /**
+     * Folder of the reports {@code problems.json}, {@code problems.sarif}, {@code problems.junit.xml}, {@code
+     * problems.codequality.json} and {@code problems.md}, which leave out what the baseline knows.
+     */
     @Parameter(property = "daymark.reports", defaultValue = "${basedir}/target/daymark")
     private File reports;
 
@@ -78,7 +81,9 @@ public final class ValidateMojo extends AbstractMojo {
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.INFO, getLog());
         build.summarise(report, verdict);
-        Reports.write(verdict.problems(), settings.severalRepositories(), reports.toPath(), getLog());
+        Reports files = new Reports(verdict, settings.severalRepositories());
+        files.write(reports.toPath(), getLog());
+        new GitHubActions(System.getenv(), System.out).tell(files, !settings.severalRepositories(), getLog());
         if (writeBaseline) {
             file.write(Baseline.of(verdict.problems()), getLog());
         } else {
