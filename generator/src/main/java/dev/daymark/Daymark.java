@@ -3,10 +3,13 @@ package dev.daymark;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
-import dev.daymark.config.CatalogSettings;
+import dev.daymark.catalog.CatalogOptions;
 import dev.daymark.config.Configuration;
 import dev.daymark.diagram.DrawingMemory;
 import dev.daymark.diagram.ExternalDrawings;
+import dev.daymark.diff.CatalogChange;
+import dev.daymark.diff.Comparison;
+import dev.daymark.diff.PublishedCatalog;
 import dev.daymark.feature.Drawings;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
@@ -20,6 +23,7 @@ import dev.daymark.site.check.Rule;
 import dev.daymark.site.check.SiteChecker;
 import dev.daymark.site.output.SiteWriter;
 import dev.daymark.site.theme.Theme;
+import dev.daymark.source.PublishedSite;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,6 +78,46 @@ public final class Daymark {
     }
 
     /**
+     * Reads everything and judges it among all that a published portal knows, without writing. Only problems of the
+     * repositories that are read are told, and those that they make for others.
+     *
+     * @throws IOException when a source as a whole or the portal cannot be read
+     */
+    public BuildReport validate(PublishedSite against) throws IOException {
+        PublishedCatalog published = PublishedCatalog.read(against);
+        Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
+        Sources read = readSources();
+        Comparison comparison = compare(read, published);
+        List<Harvest> all = read.with(comparison.others());
+        Catalog catalog = assemble(comparison.options(), all, read.central, progress);
+        try (Plan plan = plan(read, all, catalog, theme)) {
+            BuildReport report = report(plan, 0, theme, List.of());
+            return new BuildReport(
+                    read.harvests.size(),
+                    comparison.count(catalog),
+                    0,
+                    comparison.problems(catalog, report.problems()));
+        }
+    }
+
+    /**
+     * Tells what the repositories that are read change in the catalog of a published portal.
+     *
+     * @throws IOException when a source as a whole or the portal cannot be read
+     */
+    public CatalogChange diff(PublishedSite against) throws IOException {
+        PublishedCatalog published = PublishedCatalog.read(against);
+        Sources read = readSources();
+        Comparison comparison = compare(read, published);
+        return comparison.change(
+                assemble(comparison.options(), read.with(comparison.others()), read.central, progress));
+    }
+
+    private Comparison compare(Sources read, PublishedCatalog published) {
+        return new Comparison(published, read.harvests, Judgement.of(configuration.catalog()));
+    }
+
+    /**
      * Writes the portal. Readers of the folder see the previous portal until the new one is complete.
      *
      * @param output the folder of the portal
@@ -118,25 +162,44 @@ public final class Daymark {
 
     /** Reads everything, and makes nothing yet. */
     private Plan plan(Theme theme) throws IOException {
+        Sources read = readSources();
+        Catalog catalog = assemble(Judgement.of(configuration.catalog()), read.harvests, read.central, progress);
+        return plan(read, read.harvests, catalog, theme);
+    }
+
+    /** What the sources hold. */
+    private record Sources(
+            Features features,
+            List<RepositoryHandle> handles,
+            List<Harvest> harvests,
+            CentralDescriptors.Central central) {
+
+        List<Harvest> with(Harvest another) {
+            return Stream.concat(harvests.stream(), Stream.of(another)).toList();
+        }
+    }
+
+    private Sources readSources() throws IOException {
         Features features = Features.load(classPath);
         Repositories repositories = Repositories.asConfigured(configuration, folder);
         List<RepositoryHandle> handles = repositories.list();
         List<Harvest> harvests = repositories.harvest(
                 handles, repositories.harvester(features.collectors()), threads, new HarvestMemory(), progress);
-        CatalogSettings settings = configuration.catalog();
-        Catalog catalog = assemble(settings, harvests, new CentralDescriptors(settings, folder).read(), progress);
-        RepositoriesInTurn files = new RepositoriesInTurn(handles);
+        return new Sources(features, handles, harvests, new CentralDescriptors(configuration.catalog(), folder).read());
+    }
+
+    private Plan plan(Sources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
+        RepositoriesInTurn files = new RepositoriesInTurn(read.handles);
         Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
         PlannedPortal portal = PlannedPortal.of(
-                configuration.portal(), catalog, harvests, files, drawings, features, theme, threads, clock);
+                configuration.portal(), catalog, harvests, files, drawings, read.features, theme, threads, clock);
         return new Plan(catalog, portal, files);
     }
 
     static Catalog assemble(
-            CatalogSettings settings, List<Harvest> harvests, CentralDescriptors.Central central, Progress progress) {
+            CatalogOptions options, List<Harvest> harvests, CentralDescriptors.Central central, Progress progress) {
         Progress.Phase phase = progress.begin("Assembling the catalog");
-        Catalog catalog =
-                CatalogAssembler.assemble(new CatalogInput(harvests, central.harvests(), Judgement.of(settings)));
+        Catalog catalog = CatalogAssembler.assemble(new CatalogInput(harvests, central.harvests(), options));
         phase.end(catalog.declared().count(), "entities");
         return catalog;
     }

@@ -108,7 +108,7 @@ public final class LivePortal implements Previewed {
         Configuration configuration = from.configuration;
         Catalog catalog = before != null && before.ingredients.makeTheSameCatalogAs(from)
                 ? before.catalog
-                : Daymark.assemble(configuration.catalog(), from.harvests, from.central, progress);
+                : Daymark.assemble(Judgement.of(configuration.catalog()), from.harvests, from.central, progress);
         PlannedPortal portal = PlannedPortal.of(
                 configuration.portal(),
                 catalog,

@@ -32,6 +32,7 @@ class ArchitectureTest {
             new Room("source", List.of("forge", "problem")),
             new Room("harvest", List.of("source", "forge", "yaml", "problem")),
             new Room("catalog", List.of("harvest", "source", "forge", "yaml", "problem")),
+            new Room("diff", List.of("catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("graph", List.of("catalog")),
             new Room("search", List.of()),
             new Room("feature", List.of("search", "graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),

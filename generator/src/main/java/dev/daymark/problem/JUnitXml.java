@@ -117,7 +117,7 @@ public final class JUnitXml {
     private static boolean isXml(int character) {
         return character == '\t'
                 || character == '\n'
-                || character >= 0x20 && character < 0xd800
-                || character >= 0xe000 && character != 0xfffe && character != 0xffff;
+                || (character >= 0x20 && character < 0xd800)
+                || (character >= 0xe000 && character != 0xfffe && character != 0xffff);
     }
 }

@@ -42,6 +42,7 @@ public enum ProblemCode {
     // Relations.
     OWNER_UNKNOWN(WARNING),
     REFERENCE_UNKNOWN(INFO),
+    REFERENCE_BROKEN(WARNING),
     GROUP_CYCLE(WARNING),
     // Documentation.
     DOCS_CONFIGURATION(WARNING),

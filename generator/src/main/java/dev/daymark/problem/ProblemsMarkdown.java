@@ -37,12 +37,14 @@ public final class ProblemsMarkdown {
             text.append("| ")
                     .append(problem.severity().label())
                     .append(" | ")
-                    .append(code(whole ? location.inRun() : location.inRepository()))
+                    .append(MarkdownText.code(whole ? location.inRun() : location.inRepository()))
                     .append(" | ")
-                    .append(cell(problem.message()))
-                    .append(problem.hint().map(hint -> "<br>" + cell(hint)).orElse(""))
+                    .append(MarkdownText.plain(problem.message()))
+                    .append(problem.hint()
+                            .map(hint -> "<br>" + MarkdownText.plain(hint))
+                            .orElse(""))
                     .append(" (")
-                    .append(code(problem.code()))
+                    .append(MarkdownText.code(problem.code()))
                     .append(") |\n");
         }
         if (problems.size() > shown.size()) {
@@ -67,35 +69,5 @@ public final class ProblemsMarkdown {
                 .filter(problem -> problem.severity() == severity)
                 .count();
         return count == 0 ? "" : count + " " + severity.label() + (count == 1 ? "" : "s");
-    }
-
-    /** Repositories are untrusted: what they say is text, whatever it looks like. */
-    static String cell(String text) {
-        return ProblemLog.visible(text)
-                .codePoints()
-                .collect(StringBuilder::new, ProblemsMarkdown::appendPlain, StringBuilder::append)
-                .toString();
-    }
-
-    private static void appendPlain(StringBuilder text, int character) {
-        switch (character) {
-            case '<' -> text.append("&lt;");
-            case '>' -> text.append("&gt;");
-            case '&' -> text.append("&amp;");
-            // A mention would call somebody, and a number lead to an issue.
-            case '@' -> text.append("&#64;");
-            case '#' -> text.append("&#35;");
-            default -> {
-                if ("\\`*_{}[]()!|~$".indexOf(character) >= 0) {
-                    text.append('\\');
-                }
-                text.appendCodePoint(character);
-            }
-        }
-    }
-
-    /** Text as code, whatever backticks and bars it has. */
-    static String code(String text) {
-        return text.isEmpty() ? "" : "<code>" + cell(text) + "</code>";
     }
 }

@@ -36,7 +36,7 @@ final class Build {
         return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
-    BuildReport run(Task task) throws MojoExecutionException, MojoFailureException {
+    <T> T run(Task<T> task) throws MojoExecutionException, MojoFailureException {
         try {
             return task.perform(daymark);
         } catch (ThemeException e) {
@@ -54,9 +54,13 @@ final class Build {
         log.info(verdict.summary());
     }
 
-    /** What is asked of the generator. */
-    interface Task {
+    /**
+     * What is asked of the generator.
+     *
+     * @param <T> what it answers
+     */
+    interface Task<T> {
 
-        BuildReport perform(Daymark daymark) throws IOException;
+        T perform(Daymark daymark) throws IOException;
     }
 }

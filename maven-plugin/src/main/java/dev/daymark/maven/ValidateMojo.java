@@ -5,6 +5,7 @@ import dev.daymark.Daymark;
 import dev.daymark.config.Baseline;
 import dev.daymark.problem.FailOn;
 import dev.daymark.problem.Severity;
+import dev.daymark.source.PublishedSite;
 import java.io.File;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -46,6 +47,13 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "daymark.baseline")
     private @Nullable File baseline;
 
+    /**
+     * A published portal, by its address or its folder: references to what other repositories declare are looked up there,
+     * and it is told which of their references this change breaks.
+     */
+    @Parameter(property = "daymark.against")
+    private @Nullable String against;
+
     /** Whether to write all problems to the baseline, and fail on none. */
     @Parameter(property = "daymark.writeBaseline", defaultValue = "false")
     private boolean writeBaseline;
@@ -77,7 +85,7 @@ public final class ValidateMojo extends AbstractMojo {
         BaselineFile file = settings.baseline(baseline);
         Baseline known = writeBaseline ? Baseline.EMPTY : file.read();
         Build build = new Build(settings, CacheHome.or(cache), threads, getLog());
-        BuildReport report = build.run(Daymark::validate);
+        BuildReport report = against == null ? build.run(Daymark::validate) : build.run(among(against));
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.INFO, getLog());
         build.summarise(report, verdict);
@@ -89,5 +97,10 @@ public final class ValidateMojo extends AbstractMojo {
         } else {
             verdict.enforce();
         }
+    }
+
+    private Build.Task<BuildReport> among(String place) throws MojoFailureException {
+        PublishedSite portal = PublishedPortal.at(place, basedir);
+        return daymark -> daymark.validate(portal);
     }
 }

@@ -1,0 +1,106 @@
+package dev.daymark.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** The files of a site that somebody has published: in a folder, or below a web address. */
+public sealed interface PublishedSite {
+
+    /** Larger files are refused. */
+    int MAX_BYTES = 256 << 20;
+
+    /**
+     * A site.
+     *
+     * @param place an http or https address, or a folder
+     * @param folder where a relative folder begins
+     * @throws IllegalArgumentException when it is neither an address nor a path
+     */
+    static PublishedSite at(String place, Path folder) {
+        return Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE)
+                        .matcher(place)
+                        .find()
+                ? new Hosted(URI.create(place.endsWith("/") ? place : place + "/"))
+                : new Unpacked(folder.resolve(place));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path from the root of the site
+     * @throws NoSuchFileException when there is none
+     * @throws IOException when it cannot be read, or has more than {@link #MAX_BYTES}
+     */
+    byte[] read(String path) throws IOException;
+
+    /** A site in a folder. */
+    record Unpacked(Path folder) implements PublishedSite {
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            try (InputStream in = Files.newInputStream(folder.resolve(path))) {
+                return limited(in, path);
+            }
+        }
+    }
+
+    /** A site on a host. */
+    record Hosted(URI root) implements PublishedSite {
+
+        private static final Duration CONNECT = Duration.ofSeconds(20);
+        private static final Duration ANSWER = Duration.ofSeconds(60);
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            URI address = root.resolve(path);
+            HttpClient client = HttpClient.newBuilder()
+                    .connectTimeout(CONNECT)
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(ANSWER).build();
+            try (InputStream in = answer(client, request)) {
+                return limited(in, path);
+            }
+        }
+
+        private static InputStream answer(HttpClient client, HttpRequest request) throws IOException {
+            HttpResponse<InputStream> response;
+            try {
+                response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while reading " + request.uri());
+            } catch (IOException e) {
+                throw new IOException(request.uri() + " does not answer", e);
+            }
+            if (response.statusCode() == 404) {
+                response.body().close();
+                throw new NoSuchFileException(request.uri().toString());
+            }
+            if (response.statusCode() != 200) {
+                response.body().close();
+                throw new IOException(request.uri() + " answered with status " + response.statusCode());
+            }
+            return response.body();
+        }
+    }
+
+    private static byte[] limited(InputStream in, String path) throws IOException {
+        byte[] content = in.readNBytes(MAX_BYTES + 1);
+        if (content.length > MAX_BYTES) {
+            throw new FileTooLargeException(path, MAX_BYTES);
+        }
+        return content;
+    }
+}
