@@ -32,16 +32,27 @@ final class GitDirectory implements AutoCloseable {
     private static final String REMOTE_BRANCHES = "refs/remotes/origin/";
 
     private final Path place;
+    private final String headRef;
     private final Repository repository;
     private final ObjectReader reader;
 
-    private GitDirectory(Path place, Repository repository) {
+    private GitDirectory(Path place, String headRef, Repository repository) {
         this.place = place;
+        this.headRef = headRef;
         this.repository = repository;
         this.reader = repository.newObjectReader();
     }
 
     static GitDirectory open(Path place) throws IOException {
+        return open(place, Constants.HEAD);
+    }
+
+    /**
+     * Opens a git directory of which another ref is read.
+     *
+     * @param headRef the full name of what is taken for the head
+     */
+    static GitDirectory open(Path place, String headRef) throws IOException {
         GitLibrary.prepare();
         try {
             Repository repository = new RepositoryBuilder()
@@ -50,7 +61,7 @@ final class GitDirectory implements AutoCloseable {
                     .setBare()
                     .build();
             checkObjectFormat(repository);
-            return new GitDirectory(place, repository);
+            return new GitDirectory(place, headRef, repository);
         } catch (UnsupportedRepositoryException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -71,9 +82,9 @@ final class GitDirectory implements AutoCloseable {
     Optional<RevCommit> head() throws IOException {
         ObjectId id = null;
         try (RevWalk walk = new RevWalk(reader)) {
-            Ref head = repository.exactRef(Constants.HEAD);
+            Ref head = repository.exactRef(headRef);
             if (head == null) {
-                throw new UnsupportedRepositoryException("its HEAD names neither a branch nor a commit");
+                throw new UnsupportedRepositoryException("its " + headRef + " names neither a branch nor a commit");
             }
             id = head.getObjectId();
             return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
@@ -87,9 +98,9 @@ final class GitDirectory implements AutoCloseable {
 
     /** The branch at the head. A detached head is on the remote's default branch if it is the same commit. */
     Optional<String> branch() throws IOException {
-        Ref head = repository.exactRef(Constants.HEAD);
-        if (head == null) {
-            return Optional.empty();
+        Ref head = repository.exactRef(headRef);
+        if (head == null || headRef.startsWith(Constants.R_REFS)) {
+            return shortName(headRef, Constants.R_HEADS);
         }
         if (head.isSymbolic()) {
             return shortName(head.getTarget().getName(), Constants.R_HEADS);

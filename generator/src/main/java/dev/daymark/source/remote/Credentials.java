@@ -1,0 +1,23 @@
+package dev.daymark.source.remote;
+
+/**
+ * Who asks a server. Its text never shows the secret.
+ *
+ * @param username the name, which many forges ignore for tokens
+ * @param secret the password or token
+ */
+public record Credentials(String username, String secret) {
+
+    /** The name that goes with a token: GitHub, GitLab, Gitea and Bitbucket all take it. */
+    private static final String TOKEN_USER = "x-access-token";
+
+    /** A token, for which the name does not matter. */
+    public static Credentials token(String token) {
+        return new Credentials(TOKEN_USER, token);
+    }
+
+    @Override
+    public String toString() {
+        return "credentials of " + username;
+    }
+}
