@@ -24,6 +24,6 @@ export function searchOf(portal, scripts) {
   };
   // A context of its own would make each look at a global slow, which pages do not have to pay.
   const run = (text, filename) => vm.compileFunction(text, ['Daymark'], { filename })(Daymark);
-  for (const script of ['fold', 'terms', 'shards', 'seek', 'query', 'rank']) run(readFileSync(join(scripts, script + '.js'), 'utf8'), script + '.js');
+  for (const script of ['fold', 'terms', 'breath', 'shards', 'seek', 'query', 'rank']) run(readFileSync(join(scripts, script + '.js'), 'utf8'), script + '.js');
   return { ...Daymark, spent, forget() { arrived.clear(); Object.assign(spent, { files: 0, bytes: 0 }); } };
 }

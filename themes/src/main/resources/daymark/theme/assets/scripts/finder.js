@@ -1,7 +1,7 @@
 /* A field that shows in a list below it what answers what somebody types: the combobox pattern of the ARIA Authoring Practices. */
 (() => {
   "use strict";
-  const { $, el, tile, icon, word, answers, parse, written, inAddress, termsOf, wanted, marked, says } = Daymark;
+  const { $, el, tile, icon, word, breath, answers, parse, written, inAddress, termsOf, wanted, marked, says } = Daymark;
   const SOON = 80, LONGEST_ECHO = 80;
 
   const quoted = words => words.slice(0, 5).map(one => word("find.quoted", one.slice(0, LONGEST_ECHO))).join(", ");
@@ -72,6 +72,8 @@
     const show = (asked, answer) => {
       const { entries, terms, open, spelled = [], missing = [], total, counts } = answer;
       const marks = wanted([...spelled.flatMap(([, taken]) => taken.flatMap(termsOf)), ...terms], open), groups = new Map();
+      // Before anything changes, as the page need not be laid out for that.
+      if (list.scrollTop) list.scrollTop = 0;
       sight.disconnect();
       passages = new Map();
       options = [];
@@ -99,7 +101,7 @@
       list.hidden = !options.length;
       field.setAttribute("aria-expanded", String(!!options.length));
       status.textContent = asked ? [note.textContent, word("find.count", total)].filter(Boolean).join(" ") : "";
-      select(0, true);
+      select(0);
       passages.forEach((ask, made) => sight.observe(made));
       told?.(answer, asked);
     };
@@ -110,6 +112,7 @@
       clearTimeout(timer);
       const asked = field.value, mine = ++turn, limit = filter();
       const answer = await answers(asked, most, limit).catch(() => ({ entries: [], terms: [], total: 0 }));
+      await breath();
       if (mine !== turn) return;
       shown = asked;
       show(asked.trim(), answer);

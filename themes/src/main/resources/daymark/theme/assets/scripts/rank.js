@@ -1,15 +1,15 @@
 /* The answers of the index as a reader meets them: the best by their titles too, with the place in the text that answers. */
 (() => {
   "use strict";
-  const { index: { seek, cards, text, endings, each, head }, termsOf: words, parse, base, stem, fold, word } = Daymark;
-  const MAX_BLOCKS = 10, MAX_CARDS = 50, SNIPPET = 160;
+  const { index: { seek, cards, text, endings, postings, head }, termsOf: words, parse, base, stem, fold, word, breath } = Daymark;
+  const FILES = 15, MOST_BLOCKS = 10, FEWEST_BLOCKS = 4, MAX_CARDS = 50, SNIPPET = 160;
 
-  /** The best documents whose cards stand in few files. */
+  /** The best documents whose cards stand in few files: fewer where the words took many. */
   const few = (index, found) => {
-    const blocks = new Set(), kept = [];
+    const most = Math.max(FEWEST_BLOCKS, Math.min(MOST_BLOCKS, FILES - index.read.size)), blocks = new Set(), kept = [];
     for (const one of found) {
       const block = Math.floor(one[0] / index.cards);
-      if (blocks.size === MAX_BLOCKS && !blocks.has(block)) continue;
+      if (blocks.size === most && !blocks.has(block)) continue;
       blocks.add(block);
       kept.push(one);
       if (kept.length === MAX_CARDS) break;
@@ -34,6 +34,7 @@
   const answer = async (query, kinds) => {
     const { filters, rest } = parse(query), sought = await seek(rest, filters, kinds), { index, found, terms } = sought;
     const best = few(index, found), shown = await cards(index, best.map(([document]) => document)), asked = plain(rest);
+    await breath();
     const entries = shown.map((card, i) => ({ ...card, points: best[i][1] * lift(card, terms, asked), whole: best[i][2] > .999 }));
     entries.sort((a, b) => b.points - a.points || a.title.length - b.title.length || a.document - b.document);
     return { ...sought, entries };
@@ -43,9 +44,7 @@
   const tags = async start => {
     const index = await head(), found = await endings(index, "=tag:" + start);
     return found.map(([key, list]) => {
-      let uses = 0;
-      each(list, () => uses++);
-      const tag = key.slice(5);
+      const tag = key.slice(5), uses = postings(list).documents.length;
       return { group: word("find.tags"), symbol: "filter", title: tag, end: String(uses), href: base + "catalog/" + index.index + "?tag=" + encodeURIComponent(tag), uses };
     }).sort((a, b) => b.uses - a.uses);
   };

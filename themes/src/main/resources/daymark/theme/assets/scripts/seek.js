@@ -1,7 +1,7 @@
 /* Looks up words in the index of the site, all that a query needs at once. */
 (() => {
   "use strict";
-  const { stem, termsOf: words, index: { head, list, endings, each } } = Daymark;
+  const { stem, termsOf: words, breath, index: { head, list, endings, postings } } = Daymark;
   const MAX_ENDINGS = 12, SHORT = 3, SLIP_LETTERS = 7, SLIP_SHORTEST = 4, MOST = 500;
   const AS_BEGINNING = .7, AS_SLIP = .6, WHOLE = 3;
 
@@ -39,99 +39,129 @@
   };
   /** What answers a word as a whole, and what each of its parts. */
   const look = async (index, word, open) => {
-    if (!word.parts.length) return { word, whole: await answers(index, word, open) };
+    if (!word.parts.length) return { word, parts: [], ...await answers(index, word, open) };
     const [exact, ...parts] = await Promise.all([list(index, word.term), ...word.parts.map((text, n) => answers(index, { text, term: stem(text) }, open && n === word.parts.length - 1))]);
-    return { word, whole: { lists: exact ? [[exact, WHOLE]] : [] }, parts };
+    return { word, lists: exact ? [[exact, WHOLE]] : [], parts };
   };
 
-  /** Which documents have all of some values of facets and are of one of some kinds; without either all. */
+  /** How many of some values of facets each document has, one more when it is of one of some kinds, and how many are enough. */
   const among = async (index, filters, kinds) => {
-    if (!filters.length && !kinds) return () => true;
     const having = new Uint8Array(index.size), lists = await Promise.all(filters.map(filter => list(index, "=" + filter.replace(/ /g, "\u00a0"))));
-    for (const some of lists) each(some, document => having[document]++);
+    for (const some of lists) for (const document of postings(some).documents) having[document]++;
     index.kinds.forEach(([kind, , from], n) => {
-      if (!kinds || kinds.includes(kind)) for (let document = from, to = index.kinds[n + 1]?.[2] ?? index.size; document < to; document++) having[document]++;
+      if (kinds?.includes(kind)) for (let document = from, to = index.kinds[n + 1]?.[2] ?? index.size; document < to; document++) having[document]++;
     });
-    return document => having[document] > filters.length;
+    return { having, enough: filters.length + (kinds ? 1 : 0) };
   };
 
-  /** The points of each document: sums over the words, each with the best of its lists, and the words that it has. */
-  const tally = (size, wants) => {
-    const points = new Float64Array(size), matched = new Float64Array(size), best = new Float64Array(size), hits = [];
+  /* What is counted of each document. Made once and cleared by who used it; one more while two queries are counted at a time. */
+  const boards = [];
+  const board = size => boards.pop() || { best: new Float32Array(size), points: new Float64Array(size), matched: new Float64Array(size), whole: new Uint16Array(size), some: new Uint32Array(size), hits: new Uint32Array(size) };
+
+  /** The points that the best have at least, or a little less: numbers with the same first half of their bits count as equal. */
+  const least = (hits, points) => {
+    if (hits.length <= MOST) return 0;
+    const number = new Float32Array(1), bits = new Uint32Array(number.buffer), sizes = new Uint32Array(1 << 15);
+    for (let i = 0; i < hits.length; i++) {
+      number[0] = points[hits[i]];
+      sizes[bits[0] >>> 16]++;
+    }
+    let half = sizes.length;
+    for (let left = MOST; left > 0;) left -= sizes[--half];
+    bits[0] = half << 16;
+    return number[0];
+  };
+
+  /**
+   * Counts what answers the words: of each document the sum over the words, each with the best of its lists, and the share
+   * of the words that it has. One that has a word whole need not have its parts. Without words all count that are wanted.
+   *
+   * @return the best as [document, score, share], the best first, how many have all words, and of each kind how many have
+   *     all or, where there are none, some
+   */
+  const tally = async (index, { having, enough }, looked) => {
+    const used = board(index.size), { best, points, matched, whole, some, hits: all } = used;
+    let found = 0;
     const give = (document, more) => {
-      if (!points[document]) hits.push(document);
+      if (!points[document]) all[found++] = document;
       points[document] += more;
     };
-    const collect = (lists, use) => {
-      const some = [];
-      for (const [text, factor] of lists) each(text, (document, weight) => {
-        if (!best[document]) {
-          if (!wants(document)) return;
-          some.push(document);
+    const count = (lists, worth, share, word) => {
+      let size = 0;
+      for (const [text, factor] of lists) {
+        const { documents, weights } = postings(text);
+        for (let i = 0; i < documents.length; i++) {
+          const document = documents[i], weight = weights[i] * factor;
+          if (having[document] < enough) continue;
+          if (!best[document]) some[size++] = document;
+          if (weight > best[document]) best[document] = weight;
         }
-        if (weight * factor > best[document]) best[document] = weight * factor;
-      });
-      for (const document of some) {
-        use(document, best[document]);
+      }
+      for (let i = 0; i < size; i++) {
+        const document = some[i];
+        give(document, best[document] * worth);
         best[document] = 0;
+        if (whole[document] !== word) matched[document] += share;
+        if (share === 1) whole[document] = word;
       }
     };
-    /** Counts what answers a word; one that has it whole need not have its parts. */
-    const count = ({ word, whole, parts }) => {
-      if (!parts) return collect(whole.lists, (document, more) => {
-        give(document, more);
-        matched[document] += word.stop ? 0 : 1;
-      });
-      const shares = new Map();
-      collect(whole.lists, (document, more) => {
-        give(document, more);
-        shares.set(document, 0);
-      });
-      for (const { lists } of parts) collect(lists, (document, more) => {
-        give(document, more / parts.length);
-        shares.set(document, (shares.get(document) || 0) + 1 / parts.length);
-      });
-      shares.forEach((share, document) => { matched[document] += share || 1; });
-    };
-    return { points, matched, hits, give, count };
-  };
+    for (const [n, { word, lists, parts }] of looked.entries()) {
+      await breath();
+      count(lists, 1, word.stop ? 0 : 1, n + 1);
+      for (const part of parts) count(part.lists, 1 / parts.length, 1 / parts.length, n + 1);
+    }
+    await breath();
+    if (!looked.length) having.forEach((has, document) => { if (enough && has >= enough) give(document, 1); });
 
-  /** The best of many, as [document, score, share], the best first. */
-  const top = (documents, scores, shares) => {
-    const least = documents.length > MOST ? Float64Array.from(documents, document => scores[document]).sort().at(-MOST) : 0;
-    return documents.filter(document => scores[document] >= least).sort((a, b) => scores[b] - scores[a] || a - b).slice(0, MOST).map(document => [document, scores[document], shares[document]]);
+    // A stop word may be the beginning of another word, but need not.
+    const hits = all.subarray(0, found), total = looked.filter(({ word }) => !word.stop).length;
+    const ends = index.kinds.map((none, n, kinds) => kinds[n + 1]?.[2] ?? index.size), kinds = ends.map(() => 0), fullKinds = ends.map(() => 0);
+    let full = 0;
+    for (const document of hits) {
+      const share = total ? Math.min(1, matched[document] / total) : 1;
+      let kind = 0;
+      while (document >= ends[kind]) kind++;
+      kinds[kind]++;
+      if (share > .999) {
+        full++;
+        fullKinds[kind]++;
+      }
+      matched[document] = share;
+      points[document] *= share ** 2;
+    }
+    const from = least(hits, points), top = [];
+    for (const document of hits) {
+      if (points[document] >= from) top.push([document, points[document], matched[document]]);
+      points[document] = matched[document] = whole[document] = 0;
+    }
+    boards.push(used);
+    return { found: top.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST), full, kinds: full ? fullKinds : kinds };
   };
 
   /**
    * The documents that answer: { found: the best, [[document, score, share of the words that it has]], full: how many have all
    * words, total: how many have these or, where there are none, some, kinds: how many of these of each kind of the index,
    * spelled: words that were taken for others, each with those, missing: words that nothing has, open: whether the last word
-   * may be a beginning, terms, index }.
+   * may be a beginning, terms, index, with the numbers of the shards that this query read }.
    */
   const seek = async (asked, filters = [], kinds) => {
-    const index = await head(), all = words(asked), open = !/\s$/.test(asked);
+    const index = { ...await head(), read: new Set() }, all = words(asked), open = !/\s$/.test(asked);
     const terms = all.some(word => !word.stop) ? all.filter((word, i) => !word.stop || open && i === all.length - 1) : all;
     const [wants, ...looked] = await Promise.all([among(index, filters, kinds), ...terms.map((word, i) => look(index, word, open && i === terms.length - 1))]);
-    const { points, matched, hits, give, count } = tally(index.size, wants), spelled = [], missing = [];
+    const spelled = [], missing = [];
     const judge = (text, { lists, near }) => {
       if (near?.length) spelled.push([text, near]); else if (!lists.length) missing.push(text);
     };
     for (const answer of looked) {
-      const { word, whole, parts } = answer;
-      count(answer);
-      if (!parts) { if (!word.stop) judge(word.text, whole); } else if (!whole.lists.length) parts.forEach((part, n) => judge(word.parts[n], part));
+      const { word, lists, parts } = answer;
+      if (!parts.length) { if (!word.stop) judge(word.text, answer); } else if (!lists.length) parts.forEach((part, n) => judge(word.parts[n], part));
     }
-    if (!terms.length && (filters.length || kinds)) for (let document = 0; document < index.size; document++) if (wants(document)) give(document, 1);
-    // A stop word may be the beginning of another word, but need not.
-    const total = terms.filter(word => !word.stop).length;
-    for (const document of hits) {
-      matched[document] = total ? Math.min(1, matched[document] / total) : 1;
-      points[document] *= matched[document] ** 2;
+    for (const [text] of looked.flatMap(({ lists, parts }) => [lists, ...parts.map(part => part.lists)].flat())) {
+      await breath();
+      postings(text);
     }
-    const whole = hits.filter(document => matched[document] > .999), counted = whole.length ? whole : hits, ends = index.kinds.map((none, n, all) => all[n + 1]?.[2] ?? index.size);
-    const numbers = ends.map(() => 0);
-    for (const document of counted) numbers[ends.findIndex(end => document < end)]++;
-    return { index, found: top(hits, points, matched), full: whole.length, total: counted.length, kinds: numbers, spelled, missing, open, terms };
+    const counted = await tally(index, wants, looked);
+    return { ...counted, index, total: counted.kinds.reduce((sum, n) => sum + n, 0), spelled, missing, open, terms };
   };
 
   Object.assign(Daymark.index, { seek });

@@ -4,7 +4,7 @@
   const { load, base } = Daymark;
   const SIGNS = "!#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~", HALF = 44, HIGHEST = 127;
   const VALUES = new Uint8Array(128).map((none, code) => Math.max(0, SIGNS.indexOf(String.fromCharCode(code))));
-  const MAX_SHARDS = 4;
+  const MAX_SHARDS = 4, MOST_READ = 200;
 
   let heading;
   /** What names the other files, and the terms at which they begin. */
@@ -19,6 +19,7 @@
   };
   const shards = new Map();
   const shard = (index, n) => {
+    index.read?.add(n);
     if (!shards.has(n)) shards.set(n, part(index, "terms-" + named(index.starts[n])).then(([terms, lists]) => {
       let last = "";
       return { terms: terms.split(" ").map(term => last = last.slice(0, VALUES[term.charCodeAt(0)]) + term.slice(1)), lists: lists.split(" ") };
@@ -51,15 +52,15 @@
     return found.sort((a, b) => b[1].length - a[1].length);
   };
 
-  /** Calls back with each document of a list and its weight, the weightiest first. */
-  const each = (text, use) => {
-    let at = 0, level = HIGHEST;
+  const decode = text => {
+    const documents = new Uint32Array(text.length), weights = new Float32Array(text.length);
+    let at = 0, level = HIGHEST, size = 0;
     const number = () => {
       let sum = 0, scale = 1;
       for (;;) {
         const value = VALUES[text.charCodeAt(at++)];
-        if (value < HALF) return sum + value * scale;
         sum += value * scale;
+        if (value < HALF) return sum;
         scale *= HALF;
       }
     };
@@ -67,10 +68,21 @@
       level -= number();
       let left = number() + 1, next = 0;
       for (const weight = 2 ** ((level - 36) / 12); left > 0; left--) {
-        next += number();
-        use(next++, weight);
+        documents[size] = next += number();
+        weights[size++] = weight;
+        next++;
       }
     }
+    return { documents: documents.slice(0, size), weights: weights.slice(0, size) };
+  };
+  const read = new Map();
+  /** The documents of a list and their weights, the weightiest first. */
+  const postings = text => {
+    if (!read.has(text)) {
+      if (read.size === MOST_READ) read.clear();
+      read.set(text, decode(text));
+    }
+    return read.get(text);
   };
 
   /** Some entries as they are shown: kind, title, href, about, end and filters. */
@@ -90,5 +102,5 @@
     return { lead, sections };
   };
 
-  Object.assign(Daymark, { index: { head, list, endings, each, cards, text } });
+  Object.assign(Daymark, { index: { head, list, endings, postings, cards, text } });
 })();
