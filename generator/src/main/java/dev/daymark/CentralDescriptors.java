@@ -68,8 +68,8 @@ final class CentralDescriptors {
     /** Reads no more of the folder than what is named; Locations may name more. */
     private Central read(DiscoveryRule rule, Set<String> entries, List<Place> places) throws IOException {
         List<RepositoryHandle> beside = new FolderSource("", folder, entries).repositories();
-        List<Harvest> harvests =
-                Repositories.harvest(new HarvestPool(new Harvester(rule, List.of()), 1), beside, List.of(), () -> {});
+        List<Harvest> harvests = Repositories.harvest(
+                new HarvestPool(new Harvester(rule, List.of()), 1), beside, List.of(), List.of(), () -> {});
         Set<String> more = new TreeSet<>(entries);
         more.addAll(entries(harvests.stream()
                 .flatMap(harvest -> harvest.resolutions().stream())

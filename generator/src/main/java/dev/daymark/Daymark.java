@@ -12,8 +12,12 @@ import dev.daymark.diff.Comparison;
 import dev.daymark.diff.PublishedCatalog;
 import dev.daymark.feature.Drawings;
 import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.HarvestArchive;
 import dev.daymark.harvest.HarvestMemory;
+import dev.daymark.harvest.PublishedHarvests;
+import dev.daymark.harvest.RecordedFiles;
 import dev.daymark.harvest.RepositoriesInTurn;
+import dev.daymark.harvest.RepositoryFiles;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
@@ -28,6 +32,7 @@ import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -113,6 +118,30 @@ public final class Daymark {
                 assemble(comparison.options(), read.with(comparison.others()), read.central, progress));
     }
 
+    /**
+     * Writes the harvest of each repository, with the files that its pages show, to be published.
+     *
+     * @param output the folder of the archives
+     * @return the archives
+     * @throws IOException when a repository cannot be read, or an archive cannot be written
+     */
+    public List<Path> harvest(Path output) throws IOException {
+        Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
+        Sources read = readSources();
+        List<Path> archives = new ArrayList<>();
+        try (RepositoriesInTurn files = new RepositoriesInTurn(read.handles)) {
+            for (Harvest harvest : read.harvests) {
+                String name = harvest.repository().name();
+                List<Harvest> alone = List.of(harvest);
+                RecordedFiles recorded = new RecordedFiles(name, files);
+                Catalog catalog = assemble(Judgement.of(configuration.catalog()), alone, read.central, Progress.NONE);
+                plan(read, alone, catalog, theme, recorded).readAttachments();
+                archives.add(HarvestArchive.write(harvest, recorded.read(), output));
+            }
+        }
+        return archives;
+    }
+
     private Comparison compare(Sources read, PublishedCatalog published) {
         return new Comparison(published, read.harvests, Judgement.of(configuration.catalog()));
     }
@@ -171,6 +200,7 @@ public final class Daymark {
     private record Sources(
             Features features,
             List<RepositoryHandle> handles,
+            PublishedHarvests published,
             List<Harvest> harvests,
             CentralDescriptors.Central central) {
 
@@ -183,17 +213,29 @@ public final class Daymark {
         Features features = Features.load(classPath);
         Repositories repositories = Repositories.asConfigured(configuration, folder);
         List<RepositoryHandle> handles = repositories.list();
+        PublishedHarvests published = repositories.published(cache);
         List<Harvest> harvests = repositories.harvest(
-                handles, repositories.harvester(features.collectors()), threads, new HarvestMemory(), progress);
-        return new Sources(features, handles, harvests, new CentralDescriptors(configuration.catalog(), folder).read());
+                handles,
+                published,
+                repositories.harvester(features.collectors()),
+                threads,
+                new HarvestMemory(),
+                progress);
+        return new Sources(
+                features, handles, published, harvests, new CentralDescriptors(configuration.catalog(), folder).read());
     }
 
     private Plan plan(Sources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
         RepositoriesInTurn files = new RepositoriesInTurn(read.handles);
-        Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
-        PlannedPortal portal = PlannedPortal.of(
-                configuration.portal(), catalog, harvests, files, drawings, read.features, theme, threads, clock);
+        PlannedPortal portal = plan(read, harvests, catalog, theme, read.published.files(harvests, files));
         return new Plan(catalog, portal, files);
+    }
+
+    private PlannedPortal plan(
+            Sources read, List<Harvest> harvests, Catalog catalog, Theme theme, RepositoryFiles files) {
+        Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
+        return PlannedPortal.of(
+                configuration.portal(), catalog, harvests, files, drawings, read.features, theme, threads, clock);
     }
 
     static Catalog assemble(

@@ -7,6 +7,7 @@ import dev.daymark.diagram.DrawingMemory;
 import dev.daymark.diagram.ExternalDrawings;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
+import dev.daymark.harvest.PublishedHarvests;
 import dev.daymark.harvest.ReopenedRepositories;
 import dev.daymark.preview.Previewed;
 import dev.daymark.preview.PreviewedSite;
@@ -53,6 +54,7 @@ public final class LivePortal implements Previewed {
             Configuration configuration,
             Repositories repositories,
             List<RepositoryHandle> handles,
+            PublishedHarvests published,
             CentralDescriptors.Central central,
             ConfiguredTheme theme) {}
 
@@ -60,6 +62,7 @@ public final class LivePortal implements Previewed {
     private record Ingredients(
             Configuration configuration,
             List<RepositoryHandle> handles,
+            PublishedHarvests published,
             List<Harvest> harvests,
             CentralDescriptors.Central central,
             Theme theme) {
@@ -94,14 +97,28 @@ public final class LivePortal implements Previewed {
     public PreviewedSite build(Set<Place> changed, Watching watching) throws ConfigurationException, IOException {
         Whereabouts now = look(changed, watching);
         List<Harvest> harvests = now.repositories.harvest(
-                now.handles, now.repositories.harvester(features.collectors()), threads, memory, progress);
-        Ingredients ingredients =
-                new Ingredients(now.configuration, now.handles, harvests, now.central, theme(now.theme, changed));
+                now.handles,
+                now.published,
+                now.repositories.harvester(features.collectors()),
+                threads,
+                memory,
+                progress);
+        Ingredients ingredients = new Ingredients(
+                now.configuration, now.handles, now.published, harvests, now.central, theme(now.theme, changed));
         if (last == null || !last.ingredients.equals(ingredients)) {
             last = build(ingredients, last);
         }
         progress = Progress.NONE;
         return last.site;
+    }
+
+    /** Archives are large, and seldom new. */
+    private PublishedHarvests published(Configuration configuration, Repositories repositories, Set<Place> changed)
+            throws IOException {
+        boolean same = last != null
+                && last.ingredients.configuration.sources().equals(configuration.sources())
+                && Collections.disjoint(changed, repositories.stores());
+        return same && last != null ? last.ingredients.published : repositories.published(cache);
     }
 
     private Built build(Ingredients from, @Nullable Built before) {
@@ -113,7 +130,7 @@ public final class LivePortal implements Previewed {
                 configuration.portal(),
                 catalog,
                 from.harvests,
-                new ReopenedRepositories(from.handles),
+                from.published.files(from.harvests, new ReopenedRepositories(from.handles)),
                 new ExternalDrawings(configuration.diagrams(), drawings),
                 features,
                 from.theme,
@@ -137,6 +154,8 @@ public final class LivePortal implements Previewed {
                 memory = new HarvestMemory();
             }
             forget(changed);
+            wanted.addAll(repositories.stores());
+            PublishedHarvests published = published(configuration, repositories, changed);
             handles.forEach(handle -> wanted.addAll(placesOf.computeIfAbsent(handle, RepositoryHandle::places)));
             CentralDescriptors descriptors = new CentralDescriptors(configuration.catalog(), folder);
             CentralDescriptors.Central central = central(descriptors, configuration, changed);
@@ -146,7 +165,7 @@ public final class LivePortal implements Previewed {
                 central = descriptors.read();
             }
             watched = wanted;
-            return new Whereabouts(configuration, repositories, handles, central, theme);
+            return new Whereabouts(configuration, repositories, handles, published, central, theme);
         } catch (ConfigurationException | IOException e) {
             // Wherever this is mended, it is noticed: a folder that the configuration names may be missing.
             wanted.add(Place.entries(configured.folder()));

@@ -159,6 +159,13 @@ final class PlannedPortal {
         return deadLinks;
     }
 
+    /** Makes what repositories have in the portal beside pages, and keeps nothing of it. */
+    void readAttachments() throws IOException {
+        for (SiteFile file : renderer.attachments().toList()) {
+            file.content().bytes();
+        }
+    }
+
     /**
      * Makes one file, the same bytes as {@link #writeTo} writes.
      *

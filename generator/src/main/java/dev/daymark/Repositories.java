@@ -9,29 +9,35 @@ import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.harvest.HarvestPool;
 import dev.daymark.harvest.Harvester;
+import dev.daymark.harvest.Newest;
 import dev.daymark.harvest.PathGlob;
+import dev.daymark.harvest.PublishedHarvests;
 import dev.daymark.source.DirectorySource;
 import dev.daymark.source.EnclosingSource;
+import dev.daymark.source.FileStore;
 import dev.daymark.source.Place;
+import dev.daymark.source.PublishedSite;
 import dev.daymark.source.RepositorySource;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The repositories that the configuration names: where they are, and what they say. */
 final class Repositories {
 
     private final Configuration configuration;
     private final List<RepositorySource> sources;
+    private final Path folder;
 
-    private Repositories(Configuration configuration, List<RepositorySource> sources) {
+    private Repositories(Configuration configuration, List<RepositorySource> sources, Path folder) {
         this.configuration = configuration;
         this.sources = sources;
+        this.folder = folder;
     }
 
     /** Work trees as the configuration wants them: at their last commit unless it says otherwise. */
@@ -48,8 +54,10 @@ final class Repositories {
         return new Repositories(
                 configuration,
                 configuration.sources().stream()
+                        .filter(settings -> !(settings instanceof SourceSettings.Harvests))
                         .map(settings -> source(settings, folder, uncommitted))
-                        .toList());
+                        .toList(),
+                folder);
     }
 
     private static RepositorySource source(SourceSettings settings, Path folder, boolean uncommitted) {
@@ -69,6 +77,37 @@ final class Repositories {
         return sources.stream().flatMap(source -> source.places().stream()).toList();
     }
 
+    /**
+     * What repositories say that have published their harvests.
+     *
+     * @param cache where copies of them are kept
+     */
+    PublishedHarvests published(Path cache) throws IOException {
+        return PublishedHarvests.read(configuration.sources().stream()
+                .filter(SourceSettings.Harvests.class::isInstance)
+                .map(settings -> store(((SourceSettings.Harvests) settings).place(), cache))
+                .toList());
+    }
+
+    private FileStore store(String place, Path cache) {
+        return PublishedSite.at(place, folder) instanceof PublishedSite.Unpacked unpacked
+                ? new FileStore.InFolder(unpacked.folder())
+                : new FileStore.Remote(
+                        PublishedSite.at(place, folder),
+                        cache.resolve("published").resolve(FileStore.folderName(place)));
+    }
+
+    /** Where on this machine harvests are published. */
+    List<Place> stores() {
+        return configuration.sources().stream()
+                .filter(SourceSettings.Harvests.class::isInstance)
+                .map(settings -> PublishedSite.at(((SourceSettings.Harvests) settings).place(), folder))
+                .flatMap(site -> site instanceof PublishedSite.Unpacked unpacked
+                        ? Stream.of(Place.entries(unpacked.folder()))
+                        : Stream.empty())
+                .toList();
+    }
+
     /** All repositories, in the order of the sources. */
     List<RepositoryHandle> list() throws IOException {
         List<RepositoryHandle> handles = new ArrayList<>();
@@ -81,30 +120,40 @@ final class Repositories {
     /**
      * What each repository says.
      *
+     * @param published what repositories say that are read elsewhere
      * @param memory what an earlier run has read with the same harvester
      * @return sorted by name
      */
     List<Harvest> harvest(
-            List<RepositoryHandle> handles, Harvester harvester, int threads, HarvestMemory memory, Progress progress)
+            List<RepositoryHandle> handles,
+            PublishedHarvests published,
+            Harvester harvester,
+            int threads,
+            HarvestMemory memory,
+            Progress progress)
             throws IOException {
         Progress.Phase phase = progress.begin("Reading repositories");
         AtomicInteger done = new AtomicInteger();
         List<Harvest> harvests = harvest(
                 new HarvestPool(harvester, threads, memory),
                 handles,
+                published.harvests(),
                 addresses(),
                 () -> phase.advance(done.incrementAndGet(), handles.size()));
-        phase.end(harvests.size(), "repositories");
-        return harvests.stream()
-                .sorted(Comparator.comparing(harvest -> harvest.repository().name()))
-                .toList();
+        List<Harvest> all = Newest.of(harvests, published.harvests());
+        phase.end(all.size(), "repositories");
+        return all;
     }
 
     static List<Harvest> harvest(
-            HarvestPool pool, List<RepositoryHandle> handles, List<String> addresses, Runnable finished)
+            HarvestPool pool,
+            List<RepositoryHandle> handles,
+            List<Harvest> known,
+            List<String> addresses,
+            Runnable finished)
             throws IOException {
         try {
-            return pool.harvest(handles, addresses, harvest -> finished.run());
+            return pool.harvest(handles, known, addresses, harvest -> finished.run());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while reading repositories");

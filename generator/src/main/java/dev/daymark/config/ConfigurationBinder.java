@@ -56,6 +56,10 @@ final class ConfigurationBinder {
 
     private static SourceSettings source(YamlMap source) {
         boolean uncommitted = flag(source, "uncommitted");
+        Optional<String> harvests = source.text("harvests");
+        if (harvests.isPresent()) {
+            return new SourceSettings.Harvests(harvests.get());
+        }
         return source.text("repository")
                 .<SourceSettings>map(
                         path -> new SingleRepository(path, source.text("name"), source.text("url"), uncommitted))

@@ -56,8 +56,7 @@ final class ConfigurationShape {
             planned("github"),
             planned("gitlab"),
             planned("gitea"),
-            planned("bitbucket"),
-            planned("harvests"));
+            planned("bitbucket"));
 
     private static final ObjectShape REPOSITORY = ObjectShape.of(
             required("repository", FolderShape.ANY, "A folder in one repository."),
@@ -68,7 +67,12 @@ final class ConfigurationShape {
             URL,
             UNCOMMITTED);
 
-    private static final AlternativesShape SOURCE = new AlternativesShape(List.of(DIRECTORY, REPOSITORY));
+    private static final ObjectShape HARVESTS = ObjectShape.of(required(
+            "harvests",
+            TextShape.ANY,
+            "Harvests that repositories have published: a folder, or an address with an index.json."));
+
+    private static final AlternativesShape SOURCE = new AlternativesShape(List.of(DIRECTORY, REPOSITORY, HARVESTS));
 
     private static final Shape ALLOW = new ListShape(new TextOrObjectShape(
             TextShape.ANY,

@@ -25,6 +25,13 @@ public sealed interface SourceSettings {
     record SingleRepository(String path, Optional<String> name, Optional<String> url, boolean uncommitted)
             implements SourceSettings {}
 
+    /**
+     * Harvests that repositories have published.
+     *
+     * @param place a folder, as written, or a web address
+     */
+    record Harvests(String place) implements SourceSettings {}
+
     /** The repository one stands in, as it lies in its work tree. */
     record RepositoryHere() implements SourceSettings {}
 }

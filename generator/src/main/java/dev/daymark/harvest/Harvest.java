@@ -46,4 +46,11 @@ public record Harvest(
     public Harvest withProblems(List<Problem> others) {
         return new Harvest(repository, descriptors, resolutions, texts, codeOwners, readme, collected, others);
     }
+
+    /** That nothing is known of a repository, and why. */
+    static Harvest failed(String name, Problem reason) {
+        RepositoryFacts facts = RepositoryFacts.failed(name);
+        return new Harvest(
+                facts, List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Map.of(), List.of(reason));
+    }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Harvests many repositories at a time. A repository that cannot be read costs itself only. */
 public final class HarvestPool {
@@ -69,15 +69,17 @@ public final class HarvestPool {
      */
     public List<Harvest> harvest(List<RepositoryHandle> handles, Consumer<Harvest> finished)
             throws InterruptedException {
-        return harvest(handles, List.of(), finished);
+        return harvest(handles, List.of(), List.of(), finished);
     }
 
     /**
-     * The same, with descriptors that the configuration names.
+     * The same, with others that refer to them.
      *
+     * @param known harvests of other repositories
      * @param addresses web addresses of files, folders or patterns in the repositories
      */
-    public List<Harvest> harvest(List<RepositoryHandle> handles, List<String> addresses, Consumer<Harvest> finished)
+    public List<Harvest> harvest(
+            List<RepositoryHandle> handles, List<Harvest> known, List<String> addresses, Consumer<Harvest> finished)
             throws InterruptedException {
         List<String> names =
                 UniqueNames.of(handles.stream().map(RepositoryHandle::name).toList());
@@ -88,7 +90,7 @@ public final class HarvestPool {
         ExecutorService pool = Executors.newFixedThreadPool(threads, new Threads());
         try {
             List<Harvest> harvests = run(pool, tasks, Map.of(), finished);
-            answerEachOther(pool, tasks, harvests, addresses);
+            answerEachOther(pool, tasks, harvests, known, addresses);
             memory.endRun();
             return List.copyOf(harvests);
         } finally {
@@ -96,11 +98,13 @@ public final class HarvestPool {
         }
     }
 
-    private void answerEachOther(ExecutorService pool, List<Task> tasks, List<Harvest> harvests, List<String> addresses)
+    private void answerEachOther(
+            ExecutorService pool, List<Task> tasks, List<Harvest> harvests, List<Harvest> known, List<String> addresses)
             throws InterruptedException {
         Map<String, Requests> answered = new HashMap<>();
         for (int round = 1; round < MAX_ROUNDS; round++) {
-            Map<String, Requests> requests = ForeignReferences.among(harvests, addresses);
+            Map<String, Requests> requests = ForeignReferences.among(
+                    Stream.concat(harvests.stream(), known.stream()).toList(), addresses);
             List<Task> open = tasks.stream()
                     .filter(task -> !requests.getOrDefault(task.name, Requests.NONE)
                             .equals(answered.getOrDefault(task.name, Requests.NONE)))
@@ -156,10 +160,7 @@ public final class HarvestPool {
                         SourceLocation.ofRepository(name),
                         "the repository \"" + name + "\" cannot be read: " + reason)
                 .withHint("check that it is complete: git fsck tells");
-        RepositoryFacts facts = new RepositoryFacts(
-                name, Optional.empty(), Optional.empty(), Optional.empty(), "", RepositoryFacts.State.FAILED);
-        return new Harvest(
-                facts, List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Map.of(), List.of(problem));
+        return Harvest.failed(name, problem);
     }
 
     private static Harvest reportName(Harvest harvest, Task task) {

@@ -22,6 +22,11 @@ public record RepositoryFacts(
         String treeId,
         State state) {
 
+    /** A repository of which nothing is known but its name. */
+    static RepositoryFacts failed(String name) {
+        return new RepositoryFacts(name, Optional.empty(), Optional.empty(), Optional.empty(), "", State.FAILED);
+    }
+
     /** What became of a repository. */
     public enum State {
         OK,

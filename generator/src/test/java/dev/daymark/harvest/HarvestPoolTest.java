@@ -83,6 +83,7 @@ class HarvestPoolTest {
                 .harvest(
                         new DirectorySource(root, Optional.of("https://github.com/longshore/{name}"), false)
                                 .repositories(),
+                        List.of(),
                         List.of("https://github.com/longshore/cart/blob/main/skeleton/*.yml", "https://example.org"),
                         harvest -> {});
 
@@ -100,6 +101,7 @@ class HarvestPoolTest {
                 .harvest(
                         new DirectorySource(root, Optional.of("https://github.com/longshore/{name}"), false)
                                 .repositories(),
+                        List.of(),
                         List.of("https://github.com/longshore/cart/blob/main/skeleton/all.yml"),
                         harvest -> {});
 

@@ -1,0 +1,170 @@
+package dev.daymark.harvest;
+
+import dev.daymark.source.FileTooLargeException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A harvest with the files that its pages show, as one file to be published: a zip of {@code harvest.json}, {@code files/…}
+ * and {@code SHA256SUMS} of all of them. What is read may come from anywhere, so it is limited and checked, and never
+ * unpacked.
+ */
+public final class HarvestArchive {
+
+    /** What the names of archives end in; before it stands the name of the repository. */
+    public static final String ENDING = ".harvest.zip";
+
+    private static final String HARVEST = "harvest.json";
+    private static final String FILES = "files/";
+    private static final String SUMS = "SHA256SUMS";
+    private static final int MAX_ENTRIES = 20_000;
+    private static final int MAX_FILE_BYTES = 32 << 20;
+    private static final long MAX_BYTES = 1L << 30;
+
+    /** The first moment that a zip can name: an archive does not tell when it was made. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Path archive;
+    private final Harvest harvest;
+
+    private HarvestArchive(Path archive, Harvest harvest) {
+        this.archive = archive;
+        this.harvest = harvest;
+    }
+
+    /**
+     * Writes an archive.
+     *
+     * @param files by path in the repository
+     * @param folder where to write it; comes into being when it is missing
+     * @return the archive
+     */
+    public static Path write(Harvest harvest, SortedMap<String, byte[]> files, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path archive = folder.resolve(harvest.repository().name() + ENDING);
+        Path growing = folder.resolve(archive.getFileName() + ".part");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(growing))) {
+            write(harvest, files, zip);
+        }
+        return Files.move(growing, archive, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void write(Harvest harvest, SortedMap<String, byte[]> files, ZipOutputStream zip)
+            throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        entries.put(HARVEST, HarvestFile.write(harvest));
+        files.forEach((path, content) -> entries.put(FILES + path, content));
+        ByteArrayOutputStream sums = new ByteArrayOutputStream();
+        for (var entry : entries.entrySet()) {
+            write(entry.getKey(), entry.getValue(), zip);
+            sums.writeBytes((sha256(entry.getValue()) + "  " + entry.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        write(SUMS, sums.toByteArray(), zip);
+    }
+
+    private static void write(String name, byte[] content, ZipOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    /**
+     * Opens an archive and checks all of it.
+     *
+     * @throws IOException when it is none, is damaged, of another version, or exceeds a limit
+     */
+    public static HarvestArchive open(Path archive) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            List<? extends ZipEntry> entries = Collections.list(zip.entries());
+            if (entries.size() > MAX_ENTRIES) {
+                throw new IOException("it has more than " + MAX_ENTRIES + " files");
+            }
+            byte[] harvest = new byte[0];
+            long bytes = 0;
+            StringBuilder sums = new StringBuilder();
+            String told = "";
+            for (ZipEntry entry : entries) {
+                byte[] content =
+                        content(zip, entry, entry.getName().equals(HARVEST) ? HarvestFile.MAX_BYTES : MAX_FILE_BYTES);
+                bytes += content.length;
+                if (bytes > MAX_BYTES) {
+                    throw new IOException("it has more than " + MAX_BYTES + " bytes");
+                }
+                if (entry.getName().equals(SUMS)) {
+                    told = new String(content, StandardCharsets.UTF_8);
+                    continue;
+                }
+                harvest = entry.getName().equals(HARVEST) ? content : harvest;
+                sums.append(sha256(content))
+                        .append("  ")
+                        .append(entry.getName())
+                        .append('\n');
+            }
+            if (!told.contentEquals(sums)) {
+                throw new IOException("its checksums are not those of its files");
+            }
+            return new HarvestArchive(archive, HarvestFile.read(harvest));
+        }
+    }
+
+    /** What the repository says. */
+    public Harvest harvest() {
+        return harvest;
+    }
+
+    /**
+     * Reads a file of the repository.
+     *
+     * @throws IOException when the archive does not hold it, or it is larger than wanted
+     */
+    byte[] read(String path, long maxBytes) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            ZipEntry entry = zip.getEntry(FILES + path);
+            if (entry == null) {
+                throw new NoSuchFileException(path, null, "it is not in the published harvest");
+            }
+            byte[] content = content(zip, entry, MAX_FILE_BYTES);
+            if (content.length > maxBytes) {
+                throw new FileTooLargeException(path, maxBytes);
+            }
+            return content;
+        }
+    }
+
+    private static byte[] content(ZipFile zip, ZipEntry entry, int limit) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes(limit + 1);
+            if (content.length > limit) {
+                throw new FileTooLargeException(entry.getName(), limit);
+            }
+            return content;
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

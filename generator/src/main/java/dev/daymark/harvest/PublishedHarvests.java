@@ -1,0 +1,126 @@
+package dev.daymark.harvest;
+
+import dev.daymark.problem.Problem;
+import dev.daymark.problem.ProblemCode;
+import dev.daymark.problem.SourceLocation;
+import dev.daymark.source.FileStore;
+import dev.daymark.source.FileStore.StoredFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Harvests that repositories have published themselves, and the files of their pages. An archive speaks for the repository
+ * that it is called after and for no other, so that who may write one file of a store cannot speak for all.
+ */
+public final class PublishedHarvests {
+
+    /** None. */
+    public static final PublishedHarvests NONE = new PublishedHarvests(List.of(), Map.of());
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
+
+    private final List<Harvest> harvests;
+    private final Map<String, HarvestArchive> archives;
+
+    private PublishedHarvests(List<Harvest> harvests, Map<String, HarvestArchive> archives) {
+        this.harvests = List.copyOf(harvests);
+        this.archives = Map.copyOf(archives);
+    }
+
+    /**
+     * Reads the archives of some stores. One that is damaged costs itself only; of several of one name the newest commit
+     * counts.
+     *
+     * @throws IOException when a store as a whole cannot be read
+     */
+    public static PublishedHarvests read(List<FileStore> stores) throws IOException {
+        Map<String, Harvest> harvests = new LinkedHashMap<>();
+        Map<String, HarvestArchive> archives = new HashMap<>();
+        for (FileStore store : stores) {
+            for (StoredFile file : store.files(HarvestArchive.ENDING)) {
+                String name = file.name().substring(0, file.name().length() - HarvestArchive.ENDING.length());
+                try {
+                    HarvestArchive archive = open(file, name);
+                    Harvest harvest = withAge(archive.harvest(), file);
+                    Harvest known = harvests.get(name);
+                    if (known == null || Newest.isNewer(harvest, known)) {
+                        harvests.put(name, harvest);
+                        archives.put(name, archive);
+                    }
+                } catch (IOException | RuntimeException e) {
+                    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+                    harvests.putIfAbsent(name, damaged(name, reason));
+                }
+            }
+        }
+        return new PublishedHarvests(List.copyOf(harvests.values()), archives);
+    }
+
+    private static HarvestArchive open(StoredFile file, String name) throws IOException {
+        if (!NAME.matcher(name).matches()) {
+            throw new IOException("\"" + name + "\" is no name of a repository");
+        }
+        HarvestArchive archive = HarvestArchive.open(file.content());
+        String told = archive.harvest().repository().name();
+        if (!told.equals(name)) {
+            throw new IOException("it holds the harvest of \"" + told + "\"; call it " + told + HarvestArchive.ENDING);
+        }
+        return archive;
+    }
+
+    private static Harvest withAge(Harvest harvest, StoredFile file) {
+        String name = harvest.repository().name();
+        return file.staleBecause()
+                .map(reason -> {
+                    List<Problem> problems = new ArrayList<>(harvest.problems());
+                    problems.add(Problem.of(
+                                    ProblemCode.HARVEST_STALE,
+                                    SourceLocation.ofRepository(name),
+                                    "the harvest of \"" + name + "\" is that of an earlier run: " + reason)
+                            .withHint("see that " + file.name() + " can be read; the next run takes it then"));
+                    return harvest.withProblems(problems);
+                })
+                .orElse(harvest);
+    }
+
+    private static Harvest damaged(String name, String reason) {
+        return Harvest.failed(
+                name,
+                Problem.of(
+                                ProblemCode.HARVEST_UNREADABLE,
+                                SourceLocation.ofRepository(name),
+                                "the published harvest of \"" + name + "\" cannot be read: " + reason)
+                        .withHint("make it again with the goal harvest of this version, and publish it again"));
+    }
+
+    /** What they say. */
+    public List<Harvest> harvests() {
+        return harvests;
+    }
+
+    /**
+     * The files of repositories, those of published harvests among them.
+     *
+     * @param shown the harvests of the run
+     * @param others the files of repositories that were read here
+     */
+    public RepositoryFiles files(List<Harvest> shown, RepositoryFiles others) {
+        Map<String, HarvestArchive> byName = new HashMap<>();
+        for (Harvest harvest : shown) {
+            String name = harvest.repository().name();
+            Optional.ofNullable(archives.get(name))
+                    .filter(archive -> archive.harvest().repository().equals(harvest.repository()))
+                    .ifPresent(archive -> byName.put(name, archive));
+        }
+        return (repository, path, maxBytes) -> {
+            HarvestArchive archive = byName.get(repository);
+            return archive == null ? others.read(repository, path, maxBytes) : archive.read(path, maxBytes);
+        };
+    }
+}
