@@ -22,12 +22,16 @@ public final class Tab implements AutoCloseable {
     private final Witness witness = new Witness();
     private final Map<String, String> media = new TreeMap<>();
     private String medium = "";
+    private volatile Tasks tasks = new Tasks();
 
     Tab(DevTools tools, String session, String context) {
         this.tools = tools;
         this.session = session;
         this.context = context;
-        tools.listen(session, witness::see);
+        tools.listen(session, (event, details) -> {
+            witness.see(event, details);
+            tasks.see(event, details);
+        });
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             call(domain + ".enable", Map.of());
         }
@@ -154,6 +158,22 @@ public final class Tab implements AutoCloseable {
             }
         }
         throw new BrowserException("The browser does not tell how long its tasks take");
+    }
+
+    /**
+     * Seconds of processor time of the longest task of the page while something is done: how long it does not answer its
+     * reader on a machine that has time for it.
+     */
+    public double longestTaskSeconds(Runnable action) {
+        tasks = new Tasks();
+        call(
+                "Tracing.start",
+                Map.of("traceConfig", Map.of("includedCategories", List.of("toplevel", "blink.user_timing"))));
+        evaluate("performance.mark(" + quote(Tasks.MARK) + ")");
+        action.run();
+        call("Tracing.end", Map.of());
+        DevTools.await(tasks.complete().orTimeout(DevTools.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        return tasks.longestSeconds();
     }
 
     /** Waits until an expression of the tester's is true of the page. */
