@@ -10,8 +10,9 @@ import java.util.List;
  * @param entities how many are declared
  * @param pages how many were written; 0 when nothing was to be written
  * @param problems all that were found, sorted
+ * @param work how much of it was done, and how much was there already
  */
-public record BuildReport(int repositories, int entities, int pages, List<Problem> problems) {
+public record BuildReport(int repositories, int entities, int pages, List<Problem> problems, Work work) {
 
     /** Sorts the problems. */
     public BuildReport {

@@ -13,6 +13,7 @@ import dev.daymark.diff.PublishedCatalog;
 import dev.daymark.feature.Drawings;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestArchive;
+import dev.daymark.harvest.HarvestCache;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.harvest.PublishedHarvests;
 import dev.daymark.harvest.RecordedFiles;
@@ -26,6 +27,7 @@ import dev.daymark.site.check.Finding;
 import dev.daymark.site.check.Rule;
 import dev.daymark.site.check.SiteChecker;
 import dev.daymark.site.output.SiteWriter;
+import dev.daymark.site.output.WriteSummary;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.PublishedSite;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
@@ -39,10 +41,11 @@ import java.util.stream.Stream;
 /** Turns the repositories of an organisation into a portal. */
 public final class Daymark {
 
+    private static final WriteSummary NOTHING_WRITTEN = new WriteSummary(0, 0, 0);
+
     private final Configuration configuration;
     private final Path folder;
 
-    @SuppressWarnings("UnusedVariable")
     private final Path cache;
 
     private final int threads;
@@ -78,7 +81,7 @@ public final class Daymark {
     public BuildReport validate() throws IOException {
         Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
         try (Plan plan = plan(theme)) {
-            return report(plan, 0, theme, List.of());
+            return report(plan, 0, theme, List.of(), NOTHING_WRITTEN);
         }
     }
 
@@ -96,12 +99,13 @@ public final class Daymark {
         List<Harvest> all = read.with(comparison.others());
         Catalog catalog = assemble(comparison.options(), all, read.central, progress);
         try (Plan plan = plan(read, all, catalog, theme)) {
-            BuildReport report = report(plan, 0, theme, List.of());
+            BuildReport report = report(plan, 0, theme, List.of(), NOTHING_WRITTEN);
             return new BuildReport(
                     read.harvests.size(),
                     comparison.count(catalog),
                     0,
-                    comparison.problems(catalog, report.problems()));
+                    comparison.problems(catalog, report.problems()),
+                    report.work());
         }
     }
 
@@ -159,8 +163,8 @@ public final class Daymark {
             Progress.Phase phase = progress.begin("Writing pages");
             List<DeadLink> deadLinks = plan.portal.writeTo(site, phase);
             phase.end(plan.portal.pages(), "pages");
-            site.commit();
-            return report(plan, plan.portal.pages(), theme, deadLinks);
+            WriteSummary summary = site.commit();
+            return report(plan, plan.portal.pages(), theme, deadLinks, summary);
         }
     }
 
@@ -181,7 +185,8 @@ public final class Daymark {
         return faults;
     }
 
-    private record Plan(Catalog catalog, PlannedPortal portal, RepositoriesInTurn files) implements AutoCloseable {
+    private record Plan(Catalog catalog, PlannedPortal portal, RepositoriesInTurn files, HarvestCache known)
+            implements AutoCloseable {
 
         @Override
         public void close() {
@@ -201,6 +206,7 @@ public final class Daymark {
             Features features,
             List<RepositoryHandle> handles,
             PublishedHarvests published,
+            HarvestCache known,
             List<Harvest> harvests,
             CentralDescriptors.Central central) {
 
@@ -212,6 +218,7 @@ public final class Daymark {
     private Sources readSources() throws IOException {
         Features features = Features.load(classPath);
         Repositories repositories = Repositories.asConfigured(configuration, folder);
+        HarvestCache known = repositories.known(cache, features);
         List<RepositoryHandle> handles = repositories.list();
         PublishedHarvests published = repositories.published(cache);
         List<Harvest> harvests = repositories.harvest(
@@ -219,16 +226,21 @@ public final class Daymark {
                 published,
                 repositories.harvester(features.collectors()),
                 threads,
-                new HarvestMemory(),
+                new HarvestMemory(known),
                 progress);
         return new Sources(
-                features, handles, published, harvests, new CentralDescriptors(configuration.catalog(), folder).read());
+                features,
+                handles,
+                published,
+                known,
+                harvests,
+                new CentralDescriptors(configuration.catalog(), folder).read());
     }
 
     private Plan plan(Sources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
         RepositoriesInTurn files = new RepositoriesInTurn(read.handles);
         PlannedPortal portal = plan(read, harvests, catalog, theme, read.published.files(harvests, files));
-        return new Plan(catalog, portal, files);
+        return new Plan(catalog, portal, files, read.known);
     }
 
     private PlannedPortal plan(
@@ -246,7 +258,7 @@ public final class Daymark {
         return catalog;
     }
 
-    private static BuildReport report(Plan plan, int pages, Theme theme, List<DeadLink> deadLinks) {
+    private static BuildReport report(Plan plan, int pages, Theme theme, List<DeadLink> deadLinks, WriteSummary files) {
         Catalog catalog = plan.catalog;
         List<Problem> problems = Stream.of(
                         catalog.problems().stream(),
@@ -256,7 +268,12 @@ public final class Daymark {
                 .flatMap(some -> some)
                 .toList();
         return new BuildReport(
-                catalog.repositories().size(), (int) catalog.declared().count(), pages, problems);
+                catalog.repositories().size(),
+                (int) catalog.declared().count(),
+                pages,
+                problems,
+                new Work(
+                        plan.known.made(), plan.known.recalled(), files.written(), files.unchanged(), files.deleted()));
     }
 
     private static Problem problem(DeadLink link) {

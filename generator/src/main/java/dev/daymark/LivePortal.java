@@ -1,6 +1,7 @@
 package dev.daymark;
 
 import dev.daymark.catalog.Catalog;
+import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.Configuration;
 import dev.daymark.config.ConfigurationException;
 import dev.daymark.diagram.DrawingMemory;
@@ -35,7 +36,6 @@ public final class LivePortal implements Previewed {
 
     private final ConfigurationPlace configured;
 
-    @SuppressWarnings("UnusedVariable")
     private final Path cache;
 
     private final int threads;
@@ -46,13 +46,14 @@ public final class LivePortal implements Previewed {
     private final Map<RepositoryHandle, List<Place>> placesOf = new HashMap<>();
     private Progress progress;
     private Set<Place> watched = Set.of();
-    private HarvestMemory memory = new HarvestMemory();
+    private @Nullable Remembered remembered;
     private @Nullable Built last;
 
     /** Where everything is, now. */
     private record Whereabouts(
             Configuration configuration,
             Repositories repositories,
+            HarvestMemory memory,
             List<RepositoryHandle> handles,
             PublishedHarvests published,
             CentralDescriptors.Central central,
@@ -73,6 +74,9 @@ public final class LivePortal implements Previewed {
                     && central.equals(others.central);
         }
     }
+
+    /** Harvests, and the settings that they were made with. */
+    private record Remembered(CatalogSettings settings, HarvestMemory memory) {}
 
     private record Built(Ingredients ingredients, Catalog catalog, PreviewedSite site) {}
 
@@ -101,7 +105,7 @@ public final class LivePortal implements Previewed {
                 now.published,
                 now.repositories.harvester(features.collectors()),
                 threads,
-                memory,
+                now.memory,
                 progress);
         Ingredients ingredients = new Ingredients(
                 now.configuration, now.handles, now.published, harvests, now.central, theme(now.theme, changed));
@@ -150,10 +154,8 @@ public final class LivePortal implements Previewed {
             Repositories repositories = Repositories.uncommitted(configuration, folder);
             wanted.addAll(repositories.places());
             List<RepositoryHandle> handles = repositories.list();
-            if (last != null && !last.ingredients.configuration.catalog().equals(configuration.catalog())) {
-                memory = new HarvestMemory();
-            }
-            forget(changed);
+            HarvestMemory memory = memory(configuration.catalog(), repositories);
+            forget(changed, memory);
             wanted.addAll(repositories.stores());
             PublishedHarvests published = published(configuration, repositories, changed);
             handles.forEach(handle -> wanted.addAll(placesOf.computeIfAbsent(handle, RepositoryHandle::places)));
@@ -165,7 +167,7 @@ public final class LivePortal implements Previewed {
                 central = descriptors.read();
             }
             watched = wanted;
-            return new Whereabouts(configuration, repositories, handles, published, central, theme);
+            return new Whereabouts(configuration, repositories, memory, handles, published, central, theme);
         } catch (ConfigurationException | IOException e) {
             // Wherever this is mended, it is noticed: a folder that the configuration names may be missing.
             wanted.add(Place.entries(configured.folder()));
@@ -175,7 +177,14 @@ public final class LivePortal implements Previewed {
         }
     }
 
-    private void forget(Set<Place> changed) {
+    private HarvestMemory memory(CatalogSettings settings, Repositories repositories) {
+        if (remembered == null || !remembered.settings.equals(settings)) {
+            remembered = new Remembered(settings, new HarvestMemory(repositories.known(cache, features)));
+        }
+        return remembered.memory;
+    }
+
+    private void forget(Set<Place> changed, HarvestMemory memory) {
         Set<RepositoryHandle> repositories = placesOf.entrySet().stream()
                 .filter(entry -> !Collections.disjoint(entry.getValue(), changed))
                 .map(Map.Entry::getKey)

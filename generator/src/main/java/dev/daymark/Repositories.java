@@ -1,11 +1,13 @@
 package dev.daymark;
 
+import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.Configuration;
 import dev.daymark.config.LocationSettings;
 import dev.daymark.config.SourceSettings;
 import dev.daymark.harvest.Collector;
 import dev.daymark.harvest.DiscoveryRule;
 import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.HarvestCache;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.harvest.HarvestPool;
 import dev.daymark.harvest.Harvester;
@@ -163,6 +165,22 @@ final class Repositories {
     /** What reads a repository as the configuration wants it. */
     Harvester harvester(List<Collector> collectors) {
         return new Harvester(rule(), collectors);
+    }
+
+    /** The harvests that earlier runs have made in the same way. */
+    HarvestCache known(Path cache, Features features) {
+        CatalogSettings.Discovery discovery = configuration.catalog().discovery();
+        List<String> reading = Stream.of(
+                        Edition.of(features).stream(),
+                        Stream.of("include"),
+                        discovery.include().stream(),
+                        Stream.of("exclude"),
+                        discovery.exclude().stream(),
+                        Stream.of("collectors"),
+                        features.collectors().stream().map(Collector::id))
+                .flatMap(some -> some)
+                .toList();
+        return HarvestCache.in(cache.resolve("harvests"), reading);
     }
 
     private List<String> addresses() {

@@ -19,9 +19,20 @@ public final class HarvestMemory {
 
     private record Key(RepositoryHandle handle, String name, Requests requests) {}
 
+    private final HarvestCache cache;
     private Map<Key, Harvest> last = new ConcurrentHashMap<>();
     private final Map<Key, Harvest> current = new ConcurrentHashMap<>();
     private final Map<Name, Collected> collected = new ConcurrentHashMap<>();
+
+    /** Remembers the last run alone. */
+    public HarvestMemory() {
+        this(HarvestCache.none());
+    }
+
+    /** Remembers the last run, and what is kept on the disk. */
+    public HarvestMemory(HarvestCache cache) {
+        this.cache = cache;
+    }
 
     /** Forgets what is known of repositories that have changed. */
     public void forget(Set<RepositoryHandle> changed) {
@@ -33,7 +44,7 @@ public final class HarvestMemory {
     Harvest recall(RepositoryHandle handle, String name, Requests requests, Supplier<Harvest> reading) {
         Key key = new Key(handle, name, requests);
         Harvest known = last.get(key);
-        Harvest harvest = known == null ? reading.get() : known;
+        Harvest harvest = known == null ? cache.recall(handle, name, requests, reading) : known;
         if (harvest.repository().state() != RepositoryFacts.State.FAILED) {
             current.put(key, harvest);
         }
@@ -58,6 +69,7 @@ public final class HarvestMemory {
 
     /** Keeps what the run that is over needed, and nothing else. */
     void endRun() {
+        cache.endRun();
         last = new ConcurrentHashMap<>(current);
         collected
                 .keySet()

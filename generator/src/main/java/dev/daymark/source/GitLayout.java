@@ -44,7 +44,7 @@ final class GitLayout {
     }
 
     /** Additional work trees share the branches of the first. */
-    private static Path commonDirectory(Path git) throws IOException {
+    static Path commonDirectory(Path git) throws IOException {
         Path link = git.resolve("commondir");
         return Files.isRegularFile(link) ? resolve(git, text(link), "its commondir file holds no path") : git;
     }

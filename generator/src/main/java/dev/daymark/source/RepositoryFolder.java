@@ -50,6 +50,19 @@ record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, b
                 git::close);
     }
 
+    /** A work tree as it lies has history besides, and is read by previews, which remember it themselves. */
+    @Override
+    public Optional<String> state() throws IOException {
+        if (asItLies()) {
+            return Optional.empty();
+        }
+        Optional<Path> git = GitLayout.gitDirectory(folder);
+        Optional<String> content = git.isPresent()
+                ? GitState.of(git.get())
+                : Optional.of(new FolderTree(folder, new EverythingFilter()).id());
+        return content.map(state -> urlPattern.orElse("") + "\n" + state);
+    }
+
     @Override
     public List<Place> places() {
         try {

@@ -2,6 +2,7 @@ package dev.daymark.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A place where repositories come from. */
 public interface RepositorySource {
@@ -32,6 +33,17 @@ public interface RepositorySource {
          * @throws IOException when it cannot be opened; the run reports that and goes on
          */
         Repository open() throws IOException;
+
+        /**
+         * Everything on which its content depends, told without opening it: two equal texts stand for equal content,
+         * from run to run.
+         *
+         * @return empty when only opening it can tell
+         * @throws IOException when something cannot be read
+         */
+        default Optional<String> state() throws IOException {
+            return Optional.empty();
+        }
 
         /** Where on this machine its content can change; none when it is elsewhere. */
         List<Place> places();

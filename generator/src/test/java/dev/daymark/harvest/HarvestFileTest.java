@@ -65,7 +65,7 @@ class HarvestFileTest {
     }
 
     /** Makes harvests in which everything occurs. */
-    private record Sample(Random random) {
+    record Sample(Random random) {
 
         private static final List<Double> NUMBERS =
                 List.of(0.5, -0.0, Double.NaN, Double.POSITIVE_INFINITY, 1e300, 3.0);

@@ -1,0 +1,178 @@
+package dev.daymark.harvest;
+
+import dev.daymark.problem.ProblemCode;
+import dev.daymark.source.RepositorySource.RepositoryHandle;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Harvests on the disk, each in a file that is named after all that it depends on: so a file is never wrong, only no
+ * longer asked for. What cannot be read or written costs time and nothing else. Thread-safe, also between processes.
+ */
+public final class HarvestCache {
+
+    /** Files that nobody asked for in this time go. */
+    private static final Duration KEPT = Duration.ofDays(14);
+
+    /** A file that was asked for is marked once in this time. */
+    private static final Duration MARKED = Duration.ofDays(1);
+
+    /** What a repair of the clone would change, without another commit. */
+    private static final Set<String> PASSING = Set.of(
+            ProblemCode.REPOSITORY_UNREADABLE.id(),
+            ProblemCode.FILE_UNREADABLE.id(),
+            ProblemCode.COLLECTOR_FAILED.id());
+
+    private final Optional<Path> folder;
+    private final List<String> reader;
+    private final HarvestBytes bytes = new HarvestBytes();
+    private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger recalled = new AtomicInteger();
+
+    private HarvestCache(Optional<Path> folder, List<String> reader) {
+        this.folder = folder;
+        this.reader = List.copyOf(reader);
+    }
+
+    /** Remembers nothing. */
+    public static HarvestCache none() {
+        return new HarvestCache(Optional.empty(), List.of());
+    }
+
+    /**
+     * The harvests in a folder.
+     *
+     * @param folder need not exist
+     * @param reader everything besides the repository that a harvest depends on: which Daymark reads it, and how
+     */
+    public static HarvestCache in(Path folder, List<String> reader) {
+        return new HarvestCache(Optional.of(folder), reader);
+    }
+
+    /** How many harvests were made, because none was there. */
+    public int made() {
+        return made.get();
+    }
+
+    /** How many harvests were there. */
+    public int recalled() {
+        return recalled.get();
+    }
+
+    /** The harvest of a repository: the one that is there, else a new one. */
+    Harvest recall(RepositoryHandle handle, String name, Requests requests, Supplier<Harvest> reading) {
+        Optional<Path> file = file(handle, name, requests);
+        Optional<Harvest> known = file.flatMap(this::read);
+        if (known.isPresent()) {
+            recalled.incrementAndGet();
+            return known.get();
+        }
+        Harvest harvest = reading.get();
+        made.incrementAndGet();
+        // A repository that moved meanwhile is kept the next time.
+        if (lasts(harvest) && file.isPresent() && file.equals(file(handle, name, requests))) {
+            write(harvest, file.get());
+        }
+        return harvest;
+    }
+
+    private static boolean lasts(Harvest harvest) {
+        return harvest.repository().state() != RepositoryFacts.State.FAILED
+                && harvest.problems().stream().noneMatch(problem -> PASSING.contains(problem.code()));
+    }
+
+    private Optional<Path> file(RepositoryHandle handle, String name, Requests requests) {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return handle.state().map(state -> {
+                List<String> key = new ArrayList<>(reader);
+                key.addAll(List.of(handle.name(), name, state));
+                key.add(String.valueOf(requests.descriptors().size()));
+                key.addAll(requests.descriptors());
+                key.addAll(requests.texts());
+                return folder.get().resolve(hash(key));
+            });
+        } catch (IOException e) {
+            // Whoever opens it says what is wrong.
+            return Optional.empty();
+        }
+    }
+
+    private static String hash(List<String> parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                byte[] text = part.getBytes(StandardCharsets.UTF_8);
+                digest.update((text.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(text);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private Optional<Harvest> read(Path file) {
+        try {
+            Harvest harvest = bytes.read(Files.readAllBytes(file));
+            Instant now = Instant.now();
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(MARKED))) {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            }
+            return Optional.of(harvest);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void write(Harvest harvest, Path file) {
+        try {
+            Path parent = folder.orElseThrow();
+            Files.createDirectories(parent);
+            Path growing = Files.createTempFile(parent, "new", ".tmp");
+            try {
+                Files.write(growing, bytes.write(harvest));
+                Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(growing);
+            }
+        } catch (IOException e) {
+            // A full or read-only cache costs the next build time.
+        }
+    }
+
+    /** Deletes what nobody asked for in a long time. */
+    void endRun() {
+        if (folder.isEmpty() || made.get() == 0 || !Files.isDirectory(folder.get())) {
+            return;
+        }
+        Instant oldest = Instant.now().minus(KEPT);
+        try (Stream<Path> files = Files.list(folder.get())) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            // Another build has deleted it already.
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.daymark.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.source.DirectorySource;
+import dev.daymark.source.GitFixture;
+import dev.daymark.source.RepositorySource.RepositoryHandle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.ObjectId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HarvestCacheTest {
+
+    private static final String READER = "first edition";
+
+    private final Path repositories;
+    private final Path kept;
+    private final Folder folder;
+
+    HarvestCacheTest(@TempDir Path root) {
+        this.repositories = root.resolve("repos");
+        this.kept = root.resolve("harvests");
+        this.folder = new Folder(repositories);
+        folder.component("one/catalog-info.yaml", "a").component("two/catalog-info.yaml", "b");
+    }
+
+    @Test
+    void harvestsNothingTwice() throws Exception {
+        List<Harvest> first = harvest(READER, 2, 0);
+
+        assertThat(harvest(READER, 0, 2)).isEqualTo(first);
+    }
+
+    @Test
+    void harvestsTheRepositoryThatChanged() throws Exception {
+        harvest(READER, 2, 0);
+        folder.component("two/catalog-info.yaml", "c");
+
+        List<Harvest> changed = harvest(READER, 1, 1);
+
+        assertThat(changed).isEqualTo(harvest(HarvestCache.none()));
+    }
+
+    @Test
+    void trustsNoOtherReader() throws Exception {
+        harvest(READER, 2, 0);
+
+        harvest("second edition", 2, 0);
+    }
+
+    @Test
+    void ignoresWhatIsDamagedOrCutShort() throws Exception {
+        List<Harvest> first = harvest(READER, 2, 0);
+        List<Path> files = files();
+        byte[] bytes = Files.readAllBytes(files.get(0));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(files.get(0), bytes);
+        Files.write(files.get(1), new byte[] {1, 2});
+
+        assertThat(harvest(READER, 2, 0)).isEqualTo(first);
+        assertThat(harvest(READER, 0, 2)).isEqualTo(first);
+    }
+
+    @Test
+    void keepsNoFailureThatMendingTheCloneMends() throws Exception {
+        try (GitFixture git = GitFixture.bare(repositories.resolve("three.git"))) {
+            git.missingFile("catalog-info.yaml").commit();
+        }
+
+        harvest(READER, 3, 0);
+
+        harvest(READER, 1, 2);
+    }
+
+    @Test
+    void readsACloneAgainWhenItsHeadOrRemoteMoves() throws Exception {
+        try (GitFixture git = GitFixture.bare(repositories.resolve("three.git"))) {
+            git.file("catalog-info.yaml", Folder.component("c"));
+            ObjectId first = git.commit();
+            harvest(READER, 3, 0);
+            harvest(READER, 0, 3);
+            git.file("catalog-info.yaml", Folder.component("d")).commit(first);
+            harvest(READER, 1, 2);
+            Path config = repositories.resolve("three.git/config");
+            Files.writeString(
+                    config,
+                    Files.readString(config) + "[remote \"origin\"]\n\turl = https://github.com/longshore/three\n");
+
+            List<Harvest> moved = harvest(READER, 1, 2);
+
+            assertThat(moved).isEqualTo(harvest(HarvestCache.none()));
+        }
+    }
+
+    @Test
+    void worksWhereNothingCanBeWritten() throws Exception {
+        Files.writeString(kept, "a file, not a folder");
+
+        harvest(READER, 2, 0);
+        harvest(READER, 2, 0);
+    }
+
+    @Test
+    void forgetsWhatNobodyAskedForInALongTime() throws Exception {
+        harvest(READER, 2, 0);
+        Path old = files().get(0);
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        folder.component("one/catalog-info.yaml", "x").component("two/catalog-info.yaml", "y");
+
+        harvest(READER, 2, 0);
+
+        assertThat(files()).hasSize(3).doesNotContain(old);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private List<Harvest> harvest(String reader, int made, int recalled) throws Exception {
+        HarvestCache cache = HarvestCache.in(kept, List.of(reader));
+        List<Harvest> harvests = harvest(cache);
+        assertThat(cache.made()).isEqualTo(made);
+        assertThat(cache.recalled()).isEqualTo(recalled);
+        return harvests;
+    }
+
+    private List<Harvest> harvest(HarvestCache cache) throws Exception {
+        Harvester harvester = new Harvester(new DiscoveryRule(List.of(), List.of()), List.of());
+        List<RepositoryHandle> handles =
+                new DirectorySource(repositories, Optional.empty(), false).repositories();
+        return new HarvestPool(harvester, 2, new HarvestMemory(cache)).harvest(handles, harvest -> {});
+    }
+}
