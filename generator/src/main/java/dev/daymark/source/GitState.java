@@ -53,6 +53,11 @@ final class GitState {
                 .reduce("", (all, part) -> all + part.length() + " " + part));
     }
 
+    /** The commit or tag that a ref of a bare repository leads to; empty when it must be opened to know. */
+    static Optional<String> commit(Path git, String ref) throws IOException {
+        return commit(git, git, SYMBOLIC + " " + ref);
+    }
+
     private static boolean hasMore(String config) {
         return MORE.matcher(config.toLowerCase(Locale.ROOT)).find();
     }

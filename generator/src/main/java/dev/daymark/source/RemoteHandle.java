@@ -50,6 +50,17 @@ public record RemoteHandle(RemoteRepository remote, GitCache cache) implements R
                 git::close);
     }
 
+    /** Brings it up to date. Its history is not read, so that the commit says all. */
+    @Override
+    public Optional<String> state() throws IOException {
+        CachedRepository cached = cache.get(remote);
+        String place = remote.web().map(RepositoryUrl::url).orElse("") + "\n"
+                + remote.url().text() + "\n" + cached.ref();
+        return GitState.commit(cached.directory(), cached.ref())
+                .map(commit ->
+                        String.join("\n", place, commit, cached.staleBecause().orElse("")));
+    }
+
     @Override
     public List<Place> places() {
         return List.of();

@@ -136,8 +136,7 @@ class HarvestCacheTest {
 
     private List<Harvest> harvest(HarvestCache cache) throws Exception {
         Harvester harvester = new Harvester(new DiscoveryRule(List.of(), List.of()), List.of());
-        List<RepositoryHandle> handles =
-                new DirectorySource(repositories, Optional.empty(), false).repositories();
+        List<RepositoryHandle> handles = new DirectorySource(repositories, Optional.empty(), false).repositories();
         return new HarvestPool(harvester, 2, new HarvestMemory(cache)).harvest(handles, harvest -> {});
     }
 }
