@@ -29,14 +29,14 @@ public record RemoteHandle(RemoteRepository remote, GitCache cache) implements R
         CachedRepository cached = cache.get(remote);
         GitDirectory git = GitDirectory.open(cached.directory(), cached.ref());
         try {
-            return open(git, cached);
+            return open(git);
         } catch (IOException | RuntimeException e) {
             git.close();
             throw e;
         }
     }
 
-    private Repository open(GitDirectory git, CachedRepository cached) throws IOException {
+    private Repository open(GitDirectory git) throws IOException {
         Optional<RevCommit> head = git.head();
         FileTree tree =
                 head.<FileTree>map(commit -> new GitTree(git, commit.getTree())).orElseGet(EmptyTree::new);
