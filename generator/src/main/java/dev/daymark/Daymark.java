@@ -160,6 +160,8 @@ public final class Daymark {
         Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
         try (SiteWriter site = SiteWriter.open(output);
                 Plan plan = plan(theme)) {
+            new ShrinkGuard(configuration.checks().mayShrink())
+                    .check(output, plan.catalog.accepted().count());
             Progress.Phase phase = progress.begin("Writing pages");
             List<DeadLink> deadLinks = plan.portal.writeTo(site, phase);
             phase.end(plan.portal.pages(), "pages");

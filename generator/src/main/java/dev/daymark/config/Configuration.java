@@ -1,7 +1,6 @@
 package dev.daymark.config;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What {@code daymark.yaml} says. Immutable. Paths are as written: relative ones start at the folder of the file.
@@ -34,6 +33,6 @@ public record Configuration(
                 List.of(new SourceSettings.RepositoryHere()),
                 CatalogSettings.DEFAULT,
                 DiagramSettings.NONE,
-                new CheckSettings(Optional.empty(), Optional.empty()));
+                CheckSettings.DEFAULT);
     }
 }

@@ -102,7 +102,12 @@ final class ConfigurationBinder {
     }
 
     private static CheckSettings checks(YamlMap checks) {
-        return new CheckSettings(constant(checks, "failOn", FailOn.class), checks.text("baseline"));
+        return new CheckSettings(
+                constant(checks, "failOn", FailOn.class),
+                checks.text("baseline"),
+                checks.text("mayShrink")
+                        .map(share -> Integer.parseInt(share.substring(0, share.length() - 1)))
+                        .orElse(CheckSettings.DEFAULT.mayShrink()));
     }
 
     private static YamlMap section(YamlMap map, String key) {

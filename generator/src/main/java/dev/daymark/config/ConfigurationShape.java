@@ -119,7 +119,11 @@ final class ConfigurationShape {
 
     private static final ObjectShape CHECKS = ObjectShape.of(
             optional("failOn", ChoiceShape.of(FailOn.values()), "From which severity up problems fail the build."),
-            optional("baseline", TEXT, "File of the known problems, which fail nothing."));
+            optional("baseline", TEXT, "File of the known problems, which fail nothing."),
+            optional(
+                    "mayShrink",
+                    new TextShape("^(100|[1-9]?[0-9])%$", "a share such as 50%"),
+                    "How much of its entities the catalog may lose from one portal to the next; more fails the build."));
 
     private static final ObjectShape DOCS = ObjectShape.of(optional(
             "diagrams",

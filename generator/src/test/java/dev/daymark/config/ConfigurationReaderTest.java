@@ -92,7 +92,7 @@ class ConfigurationReaderTest {
                                 true,
                                 new CatalogSettings.Discovery(List.of("**/catalog-info.yaml"), List.of("vendor/**"))),
                         new DiagramSettings(Optional.of("https://kroki.longshore.example"), Optional.of("dot -Tsvg")),
-                        new CheckSettings(Optional.of(FailOn.WARNING), Optional.of("daymark-baseline.yaml"))));
+                        new CheckSettings(Optional.of(FailOn.WARNING), Optional.of("daymark-baseline.yaml"), 50)));
     }
 
     private static Allowed kind(String kind) {

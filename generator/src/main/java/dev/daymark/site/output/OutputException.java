@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /** The site cannot be written where it was asked for. The message names the place and the reason. */
 public final class OutputException extends IOException {
 
-    OutputException(String message) {
+    /** A reason, in words for people. */
+    public OutputException(String message) {
         super(message);
     }
 

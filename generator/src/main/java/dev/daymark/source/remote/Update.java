@@ -22,7 +22,8 @@ record Update(RemoteRepository remote, Path folder, FetchLimits limits) {
             return state(fetch(cached));
         } catch (IOException e) {
             UnavailableException failure = FetchFailure.describe(e, remote);
-            return cached.map(ref -> new CachedRepository(folder, ref, Optional.of(failure.getMessage())))
+            return cached.map(
+                            ref -> new CachedRepository(folder, ref, Optional.of(String.valueOf(failure.getMessage()))))
                     .orElseThrow(() -> failure);
         }
     }
