@@ -31,6 +31,7 @@ import dev.daymark.site.output.WriteSummary;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.PublishedSite;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import dev.daymark.source.remote.GitCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,9 +46,8 @@ public final class Daymark {
 
     private final Configuration configuration;
     private final Path folder;
-
     private final Path cache;
-
+    private final boolean offline;
     private final int threads;
     private final Progress progress;
     private final Clock clock;
@@ -65,12 +65,29 @@ public final class Daymark {
      * @param clock tells the one file that names the time of the build what time it is
      */
     public Daymark(Configuration configuration, Path folder, Path cache, int threads, Progress progress, Clock clock) {
+        this(configuration, folder, cache, false, threads, progress, clock);
+    }
+
+    private Daymark(
+            Configuration configuration,
+            Path folder,
+            Path cache,
+            boolean offline,
+            int threads,
+            Progress progress,
+            Clock clock) {
         this.configuration = configuration;
         this.folder = folder.toAbsolutePath();
         this.cache = cache.toAbsolutePath();
+        this.offline = offline;
         this.threads = threads;
         this.progress = progress;
         this.clock = clock;
+    }
+
+    /** The same build with what the cache holds of other machines. */
+    public Daymark offline() {
+        return new Daymark(configuration, folder, cache, true, threads, progress, clock);
     }
 
     /**
@@ -219,7 +236,7 @@ public final class Daymark {
 
     private Sources readSources() throws IOException {
         Features features = Features.load(classPath);
-        Repositories repositories = Repositories.asConfigured(configuration, folder);
+        Repositories repositories = Repositories.asConfigured(configuration, folder, GitCache.in(cache, offline));
         HarvestCache known = repositories.known(cache, features);
         List<RepositoryHandle> handles = repositories.list();
         PublishedHarvests published = repositories.published(cache);

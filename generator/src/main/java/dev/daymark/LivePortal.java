@@ -15,6 +15,7 @@ import dev.daymark.preview.PreviewedSite;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.Place;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import dev.daymark.source.remote.GitCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,9 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class LivePortal implements Previewed {
 
     private final ConfigurationPlace configured;
-
     private final Path cache;
-
+    private final GitCache git;
     private final int threads;
     private final Clock clock;
     private final ClassLoader classPath = LivePortal.class.getClassLoader();
@@ -90,8 +90,19 @@ public final class LivePortal implements Previewed {
      * @param clock tells the one file that names the time of the build what time it is
      */
     public LivePortal(ConfigurationPlace configured, Path cache, int threads, Progress progress, Clock clock) {
+        this(configured, cache, false, threads, progress, clock);
+    }
+
+    /**
+     * A portal that has not been built yet.
+     *
+     * @param offline whether to do with what the cache holds of other machines, which are asked once otherwise
+     */
+    public LivePortal(
+            ConfigurationPlace configured, Path cache, boolean offline, int threads, Progress progress, Clock clock) {
         this.configured = configured;
         this.cache = cache.toAbsolutePath();
+        this.git = GitCache.in(cache, offline);
         this.threads = threads;
         this.progress = progress;
         this.clock = clock;
@@ -151,7 +162,7 @@ public final class LivePortal implements Previewed {
             Path folder = configured.folder();
             ConfiguredTheme theme = ConfiguredTheme.of(configuration.portal(), folder);
             theme.place().ifPresent(wanted::add);
-            Repositories repositories = Repositories.uncommitted(configuration, folder);
+            Repositories repositories = Repositories.uncommitted(configuration, folder, git);
             wanted.addAll(repositories.places());
             List<RepositoryHandle> handles = repositories.list();
             HarvestMemory memory = memory(configuration.catalog(), repositories);

@@ -17,10 +17,13 @@ import dev.daymark.harvest.PublishedHarvests;
 import dev.daymark.source.DirectorySource;
 import dev.daymark.source.EnclosingSource;
 import dev.daymark.source.FileStore;
+import dev.daymark.source.GitSource;
 import dev.daymark.source.Place;
 import dev.daymark.source.PublishedSite;
 import dev.daymark.source.RepositorySource;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import dev.daymark.source.remote.Credentials;
+import dev.daymark.source.remote.GitCache;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -43,26 +46,26 @@ final class Repositories {
     }
 
     /** Work trees as the configuration wants them: at their last commit unless it says otherwise. */
-    static Repositories asConfigured(Configuration configuration, Path folder) {
-        return of(configuration, folder, false);
+    static Repositories asConfigured(Configuration configuration, Path folder, GitCache git) {
+        return of(configuration, folder, git, false);
     }
 
     /** Work trees as they lie on the disk, whatever the configuration says. */
-    static Repositories uncommitted(Configuration configuration, Path folder) {
-        return of(configuration, folder, true);
+    static Repositories uncommitted(Configuration configuration, Path folder, GitCache git) {
+        return of(configuration, folder, git, true);
     }
 
-    private static Repositories of(Configuration configuration, Path folder, boolean uncommitted) {
+    private static Repositories of(Configuration configuration, Path folder, GitCache git, boolean uncommitted) {
         return new Repositories(
                 configuration,
                 configuration.sources().stream()
                         .filter(settings -> !(settings instanceof SourceSettings.Harvests))
-                        .map(settings -> source(settings, folder, uncommitted))
+                        .map(settings -> source(settings, folder, git, uncommitted))
                         .toList(),
                 folder);
     }
 
-    private static RepositorySource source(SourceSettings settings, Path folder, boolean uncommitted) {
+    private static RepositorySource source(SourceSettings settings, Path folder, GitCache cache, boolean uncommitted) {
         if (settings instanceof SourceSettings.Directory directory) {
             return new DirectorySource(
                     folder.resolve(directory.path()), directory.url(), uncommitted || directory.uncommitted());
@@ -70,6 +73,15 @@ final class Repositories {
         if (settings instanceof SourceSettings.SingleRepository single) {
             return new EnclosingSource(
                     folder.resolve(single.path()), single.name(), single.url(), uncommitted || single.uncommitted());
+        }
+        if (settings instanceof SourceSettings.Git git) {
+            return new GitSource(
+                    git.address(),
+                    git.ref(),
+                    git.name(),
+                    git.url(),
+                    Credentials.configured(git.token(), git.username()),
+                    cache);
         }
         return EnclosingSource.asItLies(folder);
     }
@@ -134,6 +146,7 @@ final class Repositories {
             HarvestMemory memory,
             Progress progress)
             throws IOException {
+        FetchPhase.run(handles, progress);
         Progress.Phase phase = progress.begin("Reading repositories");
         AtomicInteger done = new AtomicInteger();
         List<Harvest> harvests = harvest(

@@ -55,6 +55,16 @@ final class ConfigurationBinder {
     }
 
     private static SourceSettings source(YamlMap source) {
+        Optional<String> git = source.text("git");
+        if (git.isPresent()) {
+            return new SourceSettings.Git(
+                    git.get(),
+                    source.text("ref"),
+                    source.text("name"),
+                    source.text("url"),
+                    source.text("token"),
+                    source.text("username"));
+        }
         boolean uncommitted = flag(source, "uncommitted");
         Optional<String> harvests = source.text("harvests");
         if (harvests.isPresent()) {

@@ -52,18 +52,17 @@ final class ConfigurationShape {
             required("directory", FolderShape.ANY, "A folder; each of its sub-folders is a repository."),
             URL,
             UNCOMMITTED,
-            planned("git"),
             planned("github"),
             planned("gitlab"),
             planned("gitea"),
             planned("bitbucket"));
 
+    private static final Shape NAME =
+            new TextShape("^[A-Za-z0-9._-]+$", "letters, digits, dots, dashes and underscores");
+
     private static final ObjectShape REPOSITORY = ObjectShape.of(
             required("repository", FolderShape.ANY, "A folder in one repository."),
-            optional(
-                    "name",
-                    new TextShape("^[A-Za-z0-9._-]+$", "letters, digits, dots, dashes and underscores"),
-                    "What to call it when not as its git remote or its folder does."),
+            optional("name", NAME, "What to call it when not as its git remote or its folder does."),
             URL,
             UNCOMMITTED);
 
@@ -72,7 +71,24 @@ final class ConfigurationShape {
             TextShape.ANY,
             "Harvests that repositories have published: a folder, or an address with an index.json."));
 
-    private static final AlternativesShape SOURCE = new AlternativesShape(List.of(DIRECTORY, REPOSITORY, HARVESTS));
+    private static final ObjectShape GIT = ObjectShape.of(
+            required(
+                    "git",
+                    new TextShape(
+                            "^((https?|ssh|git|file)://|([A-Za-z0-9._-]+@)?[A-Za-z0-9._-]+:(?!:|//))\\S+$",
+                            "an address that git can fetch: https, ssh, git or file"),
+                    "Where git fetches a repository."),
+            optional("ref", TEXT, "The branch or tag to read; the default branch if left out."),
+            optional("name", NAME, "What to call it when not as its address ends."),
+            optional(
+                    "url",
+                    new TextShape("^https?://\\S+$", "an http or https address"),
+                    "Where it lives on the web when not where it is fetched."),
+            optional("token", TEXT, "What to show to the server, from the environment: ${env.TOKEN}."),
+            optional("username", TEXT, "The name that goes with the token, where the server wants a certain one."));
+
+    private static final AlternativesShape SOURCE =
+            new AlternativesShape(List.of(DIRECTORY, REPOSITORY, GIT, HARVESTS));
 
     private static final Shape ALLOW = new ListShape(new TextOrObjectShape(
             TextShape.ANY,

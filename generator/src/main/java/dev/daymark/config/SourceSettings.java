@@ -32,6 +32,32 @@ public sealed interface SourceSettings {
      */
     record Harvests(String place) implements SourceSettings {}
 
+    /**
+     * A repository on a server.
+     *
+     * @param address where git fetches it
+     * @param ref the branch or tag to read; empty: the default branch
+     * @param name what to call it when not as its address ends
+     * @param url where it lives on the web when not where it is fetched
+     * @param token what to show to the server; empty: what this machine knows
+     * @param username the name that goes with the token, where the server wants a certain one
+     */
+    record Git(
+            String address,
+            Optional<String> ref,
+            Optional<String> name,
+            Optional<String> url,
+            Optional<String> token,
+            Optional<String> username)
+            implements SourceSettings {
+
+        /** Without the token. */
+        @Override
+        public String toString() {
+            return "git " + name.orElse("repository");
+        }
+    }
+
     /** The repository one stands in, as it lies in its work tree. */
     record RepositoryHere() implements SourceSettings {}
 }

@@ -5,6 +5,7 @@ import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Repository;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import dev.daymark.source.remote.UnavailableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,21 +147,40 @@ public final class HarvestPool {
     private Harvest harvest(Task task, Requests requests) {
         try (Repository repository = new RenamedRepository(task.name, task.handle.open())) {
             Collected collected = memory.recall(task.handle, task.name, () -> harvester.collect(repository));
-            Harvest harvest = harvester.harvest(repository, requests, collected);
+            Harvest harvest = reportStaleness(harvester.harvest(repository, requests, collected), repository);
             return task.name.equals(task.handle.name()) ? harvest : reportName(harvest, task);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return failed(task.name, reason);
+            String hint = e instanceof UnavailableException unavailable
+                    ? unavailable.hint()
+                    : "check that it is complete: git fsck tells";
+            return failed(task.name, reason, hint);
         }
     }
 
-    private static Harvest failed(String name, String reason) {
+    private static Harvest failed(String name, String reason, String hint) {
         Problem problem = Problem.of(
                         ProblemCode.REPOSITORY_UNREADABLE,
                         SourceLocation.ofRepository(name),
                         "the repository \"" + name + "\" cannot be read: " + reason)
-                .withHint("check that it is complete: git fsck tells");
+                .withHint(hint);
         return Harvest.failed(name, problem);
+    }
+
+    private static Harvest reportStaleness(Harvest harvest, Repository repository) {
+        return repository
+                .staleBecause()
+                .map(reason -> {
+                    List<Problem> problems = new ArrayList<>(harvest.problems());
+                    problems.add(Problem.of(
+                                    ProblemCode.REPOSITORY_STALE,
+                                    SourceLocation.ofRepository(repository.name()),
+                                    "the repository \"" + repository.name() + "\" is shown as it was fetched before: "
+                                            + reason)
+                            .withHint("the next build fetches it again"));
+                    return harvest.withProblems(problems);
+                })
+                .orElse(harvest);
     }
 
     private static Harvest reportName(Harvest harvest, Task task) {

@@ -154,6 +154,8 @@ public final class Harvester {
                         .withHint("if that is no mistake of the repository, report it to the feature's author"));
             }
         }
+        problems.addAll(LeftOut.lfs(repository));
+        LeftOut.submodules(repository).ifPresent(problems::add);
         return new Collected(values, problems);
     }
 }

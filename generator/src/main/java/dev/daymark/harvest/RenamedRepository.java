@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** A repository under the name that is unique in the run. */
 record RenamedRepository(String name, Repository repository) implements Repository {
@@ -21,6 +22,11 @@ record RenamedRepository(String name, Repository repository) implements Reposito
     @Override
     public Optional<String> branch() {
         return repository.branch();
+    }
+
+    @Override
+    public Optional<String> staleBecause() {
+        return repository.staleBecause();
     }
 
     @Override
@@ -56,6 +62,11 @@ record RenamedRepository(String name, Repository repository) implements Reposito
     @Override
     public SortedMap<String, Commit> lastChanges(Set<String> paths) throws IOException {
         return repository.lastChanges(paths);
+    }
+
+    @Override
+    public SortedSet<String> lfsPointers() {
+        return repository.lfsPointers();
     }
 
     @Override

@@ -8,7 +8,10 @@ import dev.daymark.source.remote.RemoteRepository;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A repository on a server, read from the cache that it is fetched into.
@@ -23,30 +26,61 @@ public record RemoteHandle(RemoteRepository remote, GitCache cache) implements R
         return remote.name();
     }
 
+    /**
+     * Brings it up to date, so that opening it waits for nothing.
+     *
+     * @throws IOException when that fails; so will opening it, without another try
+     */
+    public void fetch() throws IOException {
+        GitLibrary.prepare();
+        cache.get(remote);
+    }
+
     @Override
     public Repository open() throws IOException {
         GitLibrary.prepare();
-        CachedRepository cached = cache.get(remote);
+        try {
+            return open(cache.get(remote));
+        } catch (IOException e) {
+            if (!isDamage(e) || !cache.discard(remote)) {
+                throw e;
+            }
+            return open(cache.get(remote));
+        }
+    }
+
+    /** Whether a failure is one of the cache, which a server can put right. */
+    private static boolean isDamage(@Nullable Throwable failure) {
+        return failure instanceof MissingObjectException
+                || failure instanceof CorruptObjectException
+                || (failure != null && isDamage(failure.getCause()));
+    }
+
+    private Repository open(CachedRepository cached) throws IOException {
         GitDirectory git = GitDirectory.open(cached.directory(), cached.ref());
         try {
-            return open(git);
+            return open(git, cached);
         } catch (IOException | RuntimeException e) {
             git.close();
             throw e;
         }
     }
 
-    private Repository open(GitDirectory git) throws IOException {
+    private Repository open(GitDirectory git, CachedRepository cached) throws IOException {
         Optional<RevCommit> head = git.head();
         FileTree tree =
                 head.<FileTree>map(commit -> new GitTree(git, commit.getTree())).orElseGet(EmptyTree::new);
+        // Listed now, while it can still be fetched again: whoever reads a file needs the list anyway.
+        tree.files();
         return new TreeRepository(
                 name(),
                 remote.web().or(() -> RepositoryUrl.parse(remote.url().text())),
                 git.branch(),
                 head.map(Commits::read),
                 tree,
-                History.NONE,
+                head.<History>map(commit -> new RemoteHistory(remote, cache, commit))
+                        .orElse(History.NONE),
+                cached.staleBecause(),
                 git::close);
     }
 

@@ -2,10 +2,12 @@ package dev.daymark.source;
 
 import dev.daymark.forge.RepositoryUrl;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * The files of one repository at one commit, or as they lie in its work tree. Every path is relative to the root and
@@ -21,6 +23,14 @@ public interface Repository extends AutoCloseable {
 
     /** The branch that was read. Empty when it is not known, as in a plain folder or at a detached commit. */
     Optional<String> branch();
+
+    /**
+     * Why an older state was read than the one there is, in words for people. Empty when it is the newest that there is, or
+     * nobody wanted to know.
+     */
+    default Optional<String> staleBecause() {
+        return Optional.empty();
+    }
 
     /** The commit that was read; empty in a repository without commits and in a plain folder. */
     Optional<Commit> commit();
@@ -44,7 +54,8 @@ public interface Repository extends AutoCloseable {
      *
      * @param path from {@link #files()} or made up
      * @param maxBytes larger files are refused before they are read
-     * @throws java.nio.file.NoSuchFileException when there is none, or its content is missing in a partial clone
+     * @throws java.nio.file.NoSuchFileException when there is none, or its content is missing in a partial clone or kept
+     *     in Git LFS
      * @throws FileTooLargeException when it has more than {@code maxBytes}
      * @throws IOException when it cannot be read
      */
@@ -67,6 +78,11 @@ public interface Repository extends AutoCloseable {
      * @throws IOException when the history cannot be read
      */
     SortedMap<String, Commit> lastChanges(Set<String> paths) throws IOException;
+
+    /** The files that could not be read until now because git holds only a pointer to them; their contents are in Git LFS. */
+    default SortedSet<String> lfsPointers() {
+        return Collections.emptySortedSet();
+    }
 
     @Override
     void close();

@@ -2,10 +2,14 @@ package dev.daymark.source;
 
 import dev.daymark.forge.RepositoryUrl;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A repository over a tree of files: the one view of a commit, of a work tree and of a plain folder. */
@@ -17,7 +21,9 @@ final class TreeRepository implements Repository {
     private final Optional<Commit> commit;
     private final FileTree tree;
     private final History history;
+    private final Optional<String> staleBecause;
     private final Runnable close;
+    private final SortedSet<String> pointers = new TreeSet<>();
     private @Nullable SymbolicLinks links;
 
     TreeRepository(
@@ -28,12 +34,25 @@ final class TreeRepository implements Repository {
             FileTree tree,
             History history,
             Runnable close) {
+        this(name, url, branch, commit, tree, history, Optional.empty(), close);
+    }
+
+    TreeRepository(
+            String name,
+            Optional<RepositoryUrl> url,
+            Optional<String> branch,
+            Optional<Commit> commit,
+            FileTree tree,
+            History history,
+            Optional<String> staleBecause,
+            Runnable close) {
         this.name = name;
         this.url = url;
         this.branch = branch;
         this.commit = commit;
         this.tree = tree;
         this.history = history;
+        this.staleBecause = staleBecause;
         this.close = close;
     }
 
@@ -50,6 +69,11 @@ final class TreeRepository implements Repository {
     @Override
     public Optional<String> branch() {
         return branch;
+    }
+
+    @Override
+    public Optional<String> staleBecause() {
+        return staleBecause;
     }
 
     @Override
@@ -77,7 +101,12 @@ final class TreeRepository implements Repository {
 
     @Override
     public byte[] read(String path, long maxBytes) throws IOException {
-        return tree.read(realPath(path), maxBytes);
+        byte[] content = tree.read(realPath(path), maxBytes);
+        if (LfsPointer.is(content)) {
+            pointers.add(path);
+            throw new NoSuchFileException(path, null, "its content is kept in Git LFS, which is not read");
+        }
+        return content;
     }
 
     @Override
@@ -88,6 +117,11 @@ final class TreeRepository implements Repository {
     @Override
     public SortedMap<String, Commit> lastChanges(Set<String> paths) throws IOException {
         return history.lastChanges(paths);
+    }
+
+    @Override
+    public SortedSet<String> lfsPointers() {
+        return Collections.unmodifiableSortedSet(pointers);
     }
 
     @Override

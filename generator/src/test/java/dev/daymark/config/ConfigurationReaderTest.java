@@ -194,15 +194,14 @@ class ConfigurationReaderTest {
     void saysThatAKnownKindOfSourceIsNotSupportedYet() {
         assertThat(mistakes("""
                         sources:
-                          - git: https://git.longshore.example/tools/ferry.git
-                            ref: main
+                          - bitbucket: {workspace: longshore}
                           - directory: repos
                         scorecards: []
                         """))
                 .containsExactly(
-                        "daymark.yaml:2:5 configuration-unsupported: \"git\" is not supported yet"
+                        "daymark.yaml:2:5 configuration-unsupported: \"bitbucket\" is not supported yet"
                                 + " | take it out; this version knows directory, url, uncommitted",
-                        "daymark.yaml:5:1 configuration-unsupported: \"scorecards\" is not supported yet"
+                        "daymark.yaml:4:1 configuration-unsupported: \"scorecards\" is not supported yet"
                                 + " | take it out; this version knows portal, sources, catalog, docs, checks");
     }
 

@@ -30,6 +30,7 @@ public final class GitFixture implements AutoCloseable {
 
     private final Repository repository;
     private final Map<String, Entry> entries = new TreeMap<>();
+    private String branch = "refs/heads/main";
 
     private GitFixture(Repository repository) {
         this.repository = repository;
@@ -103,7 +104,7 @@ public final class GitFixture implements AutoCloseable {
         return this;
     }
 
-    /** Commits all entries to {@code main}. */
+    /** Commits all entries to the default branch, {@code main}. */
     public ObjectId commit(ObjectId... parents) throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             DirCache index = DirCache.newInCore();
@@ -145,10 +146,30 @@ public final class GitFixture implements AutoCloseable {
         commit.setMessage("Say something");
         ObjectId id = inserter.insert(commit);
         inserter.flush();
-        RefUpdate update = repository.updateRef("refs/heads/main");
+        point(branch, id);
+        return id;
+    }
+
+    private void point(String ref, ObjectId id) throws IOException {
+        RefUpdate update = repository.updateRef(ref);
         update.setNewObjectId(id);
         update.forceUpdate();
-        return id;
+    }
+
+    public GitFixture tag(String name, ObjectId commit) throws IOException {
+        point("refs/tags/" + name, commit);
+        return this;
+    }
+
+    /** Gives the default branch another name. */
+    public GitFixture renameTo(String name) throws IOException {
+        RefUpdate old = repository.updateRef(branch);
+        branch = "refs/heads/" + name;
+        point(branch, old.getOldObjectId());
+        repository.updateRef(Constants.HEAD).link(branch);
+        old.setForceUpdate(true);
+        old.delete();
+        return this;
     }
 
     public GitFixture remote(String url) throws IOException {

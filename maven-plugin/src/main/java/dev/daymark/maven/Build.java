@@ -17,15 +17,16 @@ final class Build {
     private final Log log;
     private final long begin = System.nanoTime();
 
-    Build(Settings settings, Path cache, int threads, Log log) throws MojoFailureException {
+    Build(Settings settings, Path cache, boolean offline, int threads, Log log) throws MojoFailureException {
         this.log = log;
-        this.daymark = new Daymark(
+        Daymark online = new Daymark(
                 settings.configuration(),
                 settings.folder(),
                 cache,
                 workers(threads),
                 new LogProgress(log, System::nanoTime),
                 Clock.systemUTC());
+        this.daymark = offline ? online.offline() : online;
     }
 
     /** How many threads a parameter means. */

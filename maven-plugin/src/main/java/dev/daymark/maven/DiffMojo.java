@@ -46,6 +46,10 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "daymark.cache")
     private @Nullable File cache;
 
+    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
+    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
+    private boolean offline;
+
     /** How many things are done at a time; 0 means as many as the machine has processors. */
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
@@ -62,8 +66,8 @@ public final class DiffMojo extends AbstractMojo {
         }
         Settings settings = Settings.read(basedir, config);
         PublishedSite portal = PublishedPortal.at(against, basedir);
-        CatalogChange change =
-                new Build(settings, CacheHome.or(cache), threads, getLog()).run(daymark -> daymark.diff(portal));
+        CatalogChange change = new Build(settings, CacheHome.or(cache), offline, threads, getLog())
+                .run(daymark -> daymark.diff(portal));
         String markdown = ChangeMarkdown.of(change);
         markdown.lines().forEach(getLog()::info);
         write(change, markdown, output.toPath());

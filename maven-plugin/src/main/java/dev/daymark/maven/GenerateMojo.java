@@ -51,6 +51,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "daymark.cache")
     private @Nullable File cache;
 
+    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
+    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
+    private boolean offline;
+
     /** How many things are done at a time; 0 means as many as the machine has processors. */
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
@@ -75,7 +79,7 @@ public final class GenerateMojo extends AbstractMojo {
         Settings settings = Settings.read(basedir, config);
         FailOn level = settings.failOn(failOn, FailOn.NEVER);
         Baseline known = settings.baseline(baseline).read();
-        Build build = new Build(settings, CacheHome.or(cache), threads, getLog());
+        Build build = new Build(settings, CacheHome.or(cache), offline, threads, getLog());
         BuildReport report = build.run(daymark -> daymark.generate(output.toPath()));
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.WARNING, getLog());

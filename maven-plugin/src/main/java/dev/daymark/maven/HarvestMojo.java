@@ -50,6 +50,10 @@ public final class HarvestMojo extends AbstractMojo {
     @Parameter(property = "daymark.cache")
     private @Nullable File cache;
 
+    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
+    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
+    private boolean offline;
+
     /** How many things are done at a time; 0 means as many as the machine has processors. */
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
@@ -65,11 +69,12 @@ public final class HarvestMojo extends AbstractMojo {
             return;
         }
         Settings settings = Settings.read(basedir, config);
-        List<Path> archives = new Build(settings, CacheHome.or(cache), threads, getLog())
+        List<Path> archives = new Build(settings, CacheHome.or(cache), offline, threads, getLog())
                 .run(daymark -> daymark.harvest(output.toPath()));
         archives.forEach(archive -> getLog().info("Written: " + archive));
         if (project != null && project.getFile() != null && archives.size() == 1) {
-            attachments.attachArtifact(project, TYPE, CLASSIFIER, archives.get(0).toFile());
+            attachments.attachArtifact(
+                    project, TYPE, CLASSIFIER, archives.get(0).toFile());
         }
     }
 }

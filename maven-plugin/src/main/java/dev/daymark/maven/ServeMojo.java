@@ -53,6 +53,10 @@ public final class ServeMojo extends AbstractMojo {
     @Parameter(property = "daymark.cache")
     private @Nullable File cache;
 
+    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
+    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
+    private boolean offline;
+
     /** How many things are done at a time; 0 means as many as the machine has processors. */
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
@@ -74,6 +78,7 @@ public final class ServeMojo extends AbstractMojo {
         LivePortal portal = new LivePortal(
                 place,
                 CacheHome.or(cache),
+                offline,
                 Build.workers(threads),
                 new LogProgress(getLog(), System::nanoTime),
                 Clock.systemUTC());

@@ -66,6 +66,10 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "daymark.cache")
     private @Nullable File cache;
 
+    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
+    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
+    private boolean offline;
+
     /** How many things are done at a time; 0 means as many as the machine has processors. */
     @Parameter(property = "daymark.threads", defaultValue = "0")
     private int threads;
@@ -84,7 +88,7 @@ public final class ValidateMojo extends AbstractMojo {
         FailOn level = settings.failOn(failOn, FailOn.ERROR);
         BaselineFile file = settings.baseline(baseline);
         Baseline known = writeBaseline ? Baseline.EMPTY : file.read();
-        Build build = new Build(settings, CacheHome.or(cache), threads, getLog());
+        Build build = new Build(settings, CacheHome.or(cache), offline, threads, getLog());
         BuildReport report = against == null ? build.run(Daymark::validate) : build.run(among(against));
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.INFO, getLog());

@@ -41,15 +41,16 @@ final class BareRepository implements AutoCloseable {
                 .build());
     }
 
-    static BareRepository openOrCreate(Path folder, GitUrl url) throws IOException {
+    /**
+     * The repository that is fetched into.
+     *
+     * @param maxBytes how much may arrive at a time
+     */
+    static BareRepository openOrCreate(Path folder, GitUrl url, long maxBytes) throws IOException {
+        Repository repository = new LimitedRepository(folder.toFile(), maxBytes);
         if (Files.exists(folder.resolve(Constants.HEAD))) {
-            return open(folder);
+            return new BareRepository(repository);
         }
-        Repository repository = new RepositoryBuilder()
-                .setFS(FS.DETECTED)
-                .setGitDir(folder.toFile())
-                .setBare()
-                .build();
         repository.create(true);
         StoredConfig config = repository.getConfig();
         config.setString(ConfigConstants.CONFIG_REMOTE_SECTION, Constants.DEFAULT_REMOTE_NAME, "url", url.text());

@@ -1,5 +1,7 @@
 package dev.daymark.source.remote;
 
+import java.util.Optional;
+
 /**
  * Who asks a server. Its text never shows the secret.
  *
@@ -14,6 +16,16 @@ public record Credentials(String username, String secret) {
     /** A token, for which the name does not matter. */
     public static Credentials token(String token) {
         return new Credentials(TOKEN_USER, token);
+    }
+
+    /**
+     * What a configuration says.
+     *
+     * @param token the token or password; empty: nothing was said
+     * @param username the name that goes with it, if it matters
+     */
+    public static Optional<Credentials> configured(Optional<String> token, Optional<String> username) {
+        return token.map(secret -> new Credentials(username.orElse(TOKEN_USER), secret));
     }
 
     @Override

@@ -4,25 +4,52 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.FetchConnection;
-import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.FilterSpec;
 import org.eclipse.jgit.transport.Transport;
 
-/** Asks a server for one ref, and for what it leads to if that is not there yet. */
-record Fetch(RemoteRepository remote, FetchLimits limits) {
+/**
+ * Asks a server for one ref, and for what it leads to if that is not there yet.
+ *
+ * @param remote what to fetch
+ * @param transports how to reach it
+ * @param credentials what to answer when the server asks who is there
+ */
+record Fetch(RemoteRepository remote, Transports transports, CredentialChain credentials) {
 
-    /** The full name of the ref, which leads to the state on the server then. */
-    String into(BareRepository cached) throws IOException {
-        try (Transport transport =
-                Transport.open(cached.repository(), remote.url().uri())) {
-            transport.setTagOpt(TagOpt.NO_TAGS);
-            transport.setTimeout(limits.silenceSeconds());
+    /** The full name of the ref, which leads to the state on the server then, without its history. */
+    String newest(BareRepository cached) throws IOException {
+        return transports.with(cached.repository(), remote.url(), credentials, transport -> {
             transport.setDepth(1);
             return fetch(transport, cached);
+        });
+    }
+
+    /**
+     * Brings all commits and folders before the state on the server, without contents of files if the server can leave
+     * them out.
+     */
+    void history(BareRepository cached) throws IOException {
+        try {
+            history(cached, FilterSpec.fromFilterLine("blob:none"));
+        } catch (TransportException e) {
+            if (!(e.getCause() instanceof PackProtocolException)) {
+                throw e;
+            }
+            history(cached, FilterSpec.NO_FILTER);
         }
+    }
+
+    private void history(BareRepository cached, FilterSpec without) throws IOException {
+        transports.with(cached.repository(), remote.url(), credentials, transport -> {
+            transport.setFilterSpec(without);
+            return fetch(transport, cached);
+        });
     }
 
     private String fetch(Transport transport, BareRepository cached) throws IOException {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Brings one repository of the cache up to date. Refs move after everything that they lead to has arrived, so that whoever
  * is killed leaves the state before. Used by whoever holds the lock of the folder.
  */
-record Update(RemoteRepository remote, Path folder, FetchLimits limits) {
+record Update(RemoteRepository remote, Path folder, Transports transports) {
 
     CachedRepository run(boolean offline) throws IOException {
         Optional<String> cached = cachedRef();
@@ -18,10 +18,11 @@ record Update(RemoteRepository remote, Path folder, FetchLimits limits) {
                     "the build is offline, and nothing of " + remote.url() + " is in the cache",
                     "build once without offline, with the same cache")));
         }
+        CredentialChain credentials = new CredentialChain(remote, transports.machine());
         try {
-            return state(fetch(cached));
-        } catch (IOException e) {
-            UnavailableException failure = FetchFailure.describe(e, remote);
+            return state(fetch(cached, new Fetch(remote, transports, credentials)));
+        } catch (IOException | RuntimeException e) {
+            UnavailableException failure = FetchFailure.describe(e, remote.url(), new Redaction(credentials.known()));
             return cached.map(
                             ref -> new CachedRepository(folder, ref, Optional.of(String.valueOf(failure.getMessage()))))
                     .orElseThrow(() -> failure);
@@ -45,13 +46,14 @@ record Update(RemoteRepository remote, Path folder, FetchLimits limits) {
         }
     }
 
-    private String fetch(Optional<String> known) throws IOException {
-        try (BareRepository cached = BareRepository.openOrCreate(folder, remote.url())) {
+    private String fetch(Optional<String> known, Fetch fetch) throws IOException {
+        try (BareRepository cached = BareRepository.openOrCreate(
+                folder, remote.url(), transports.limits().maxBytes())) {
             if (known.isPresent() && cached.hasVersion(known.get(), remote.version())) {
                 return known.get();
             }
             cached.removeLeftovers();
-            String ref = new Fetch(remote, limits).into(cached);
+            String ref = fetch.newest(cached);
             cached.rememberVersion(ref, remote.version());
             return ref;
         }

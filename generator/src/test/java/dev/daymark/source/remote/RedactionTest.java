@@ -1,0 +1,24 @@
+package dev.daymark.source.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RedactionTest {
+
+    @Test
+    void hidesSecretsInEveryFormThatTheyTravelIn() {
+        Redaction redaction = new Redaction(List.of(new Credentials("kim", "s3 cret")));
+
+        assertThat(redaction.apply("s3 cret, s3+cret, a2ltOnMzIGNyZXQ= and https://x:y@host/path"))
+                .isEqualTo("***, ***, *** and https://***@host/path");
+    }
+
+    @Test
+    void leavesOtherTextsAlone() {
+        String text = "ssh://host/path: not found (kim@example.com)";
+
+        assertThat(new Redaction(List.of()).apply(text)).isEqualTo(text);
+    }
+}
