@@ -171,6 +171,20 @@ class RemoteHandleTest {
         }
     }
 
+    @Test
+    void staysSmallHoweverOftenItIsFetched() throws IOException {
+        ObjectId commit = server.file("README.md", "0").commit();
+        for (int push = 1; push <= 22; push++) {
+            commit = server.file("README.md", String.valueOf(push)).commit(commit);
+            try (Repository ferry = open(Optional.empty())) {
+                assertThat(read(ferry, "README.md")).isEqualTo(String.valueOf(push));
+            }
+        }
+        try (Stream<Path> packs = Files.list(cached().resolve("objects/pack"))) {
+            assertThat(packs.filter(file -> file.toString().endsWith(".pack"))).hasSizeLessThan(5);
+        }
+    }
+
     private void damagePack(double from, double to) throws IOException {
         try (Stream<Path> packs = Files.list(cached().resolve("objects/pack"))) {
             Path pack = packs.filter(file -> file.toString().endsWith(".pack"))

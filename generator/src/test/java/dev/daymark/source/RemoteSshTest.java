@@ -47,7 +47,7 @@ class RemoteSshTest {
 
     @Test
     void showsTheKeyOfTheUser() throws IOException, GeneralSecurityException {
-        server.accept(SshGitServer.writeKey(home.resolve(".ssh/id_rsa")));
+        server.accept(SshGitServer.writeKey(home.resolve(".ssh/id_ecdsa")));
         trustServer();
 
         assertThat(readme(Map.of())).isEqualTo("# Ferry");
@@ -66,7 +66,7 @@ class RemoteSshTest {
 
     @Test
     void refusesAServerThatIsNotKnown() throws IOException, GeneralSecurityException {
-        server.accept(SshGitServer.writeKey(home.resolve(".ssh/id_rsa")));
+        server.accept(SshGitServer.writeKey(home.resolve(".ssh/id_ecdsa")));
 
         assertThatThrownBy(() -> readme(Map.of()))
                 .isInstanceOfSatisfying(UnavailableException.class, failure -> assertThat(failure.hint())
@@ -77,7 +77,7 @@ class RemoteSshTest {
 
     @Test
     void saysThatNoKeyIsAccepted() throws IOException, GeneralSecurityException {
-        SshGitServer.writeKey(home.resolve(".ssh/id_rsa"));
+        SshGitServer.writeKey(home.resolve(".ssh/id_ecdsa"));
         trustServer();
 
         assertThatThrownBy(() -> readme(Map.of()))

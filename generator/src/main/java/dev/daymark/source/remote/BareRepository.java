@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.internal.storage.file.GC;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -22,6 +25,7 @@ import org.eclipse.jgit.util.FS;
 final class BareRepository implements AutoCloseable {
 
     private static final String SECTION = "daymark";
+    private static final int MOST_PACKS = 20;
     private static final String VERSION = "version";
     /** Where the head of a repository without commits leads: a name that no server has. */
     private static final String UNBORN = "refs/daymark/unborn";
@@ -138,6 +142,23 @@ final class BareRepository implements AutoCloseable {
         switch (result) {
             case NEW, FORCED, FAST_FORWARD, NO_CHANGE -> {}
             default -> throw new IOException("the cache refuses " + ref + ": " + result);
+        }
+    }
+
+    /** Makes one pack of many, without what no ref leads to any more. Each fetch brings a pack. */
+    void compact() throws IOException {
+        if (!(repository instanceof FileRepository files)
+                || files.getObjectDatabase().getPacks().size() <= MOST_PACKS) {
+            return;
+        }
+        try {
+            GC collector = new GC(files);
+            collector.setExpireAgeMillis(0);
+            collector.setPackExpireAgeMillis(0);
+            collector.repack();
+            collector.prune(Set.of());
+        } catch (ParseException e) {
+            throw new IOException("the cache cannot be compacted", e);
         }
     }
 

@@ -37,7 +37,8 @@ public final class Redaction {
 
     /** The text without them. */
     public String apply(String text) {
-        String clean = text.replaceAll("(\\w://)[^/\\s@]*@", "$1" + SHOWN + "@");
+        // The name alone in front of an ssh server is no secret; in front of a web server it can be a token.
+        String clean = text.replaceAll("(?i)(\\w://[^/\\s@:]*:|https?://)[^/\\s@]*@", "$1" + SHOWN + "@");
         for (String secret : secrets) {
             clean = clean.replace(secret, SHOWN);
         }

@@ -55,6 +55,7 @@ record Update(RemoteRepository remote, Path folder, Transports transports) {
             cached.removeLeftovers();
             String ref = fetch.newest(cached);
             cached.rememberVersion(ref, remote.version());
+            cached.compact();
             return ref;
         }
     }

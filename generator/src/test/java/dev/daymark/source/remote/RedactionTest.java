@@ -11,13 +11,13 @@ class RedactionTest {
     void hidesSecretsInEveryFormThatTheyTravelIn() {
         Redaction redaction = new Redaction(List.of(new Credentials("kim", "s3 cret")));
 
-        assertThat(redaction.apply("s3 cret, s3+cret, a2ltOnMzIGNyZXQ= and https://x:y@host/path"))
-                .isEqualTo("***, ***, *** and https://***@host/path");
+        assertThat(redaction.apply("s3 cret, s3+cret, a2ltOnMzIGNyZXQ= and https://x:y@host/path, https://t@host"))
+                .isEqualTo("***, ***, *** and https://***@host/path, https://***@host");
     }
 
     @Test
     void leavesOtherTextsAlone() {
-        String text = "ssh://host/path: not found (kim@example.com)";
+        String text = "ssh://git@host/path: not found (kim@example.com)";
 
         assertThat(new Redaction(List.of()).apply(text)).isEqualTo(text);
     }
