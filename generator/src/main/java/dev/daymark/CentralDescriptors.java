@@ -2,12 +2,14 @@ package dev.daymark;
 
 import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.LocationSettings;
+import dev.daymark.harvest.DescriptorFile;
 import dev.daymark.harvest.DiscoveryRule;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestPool;
 import dev.daymark.harvest.Harvester;
 import dev.daymark.harvest.PathGlob;
 import dev.daymark.harvest.Resolution;
+import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.source.FolderSource;
 import dev.daymark.source.Place;
@@ -39,7 +41,16 @@ final class CentralDescriptors {
      * @param harvests at most one, as if the folder of the configuration were a repository without a name
      * @param places where on this machine that can change
      */
-    record Central(List<Harvest> harvests, List<Place> places) {}
+    record Central(List<Harvest> harvests, List<Place> places) {
+
+        /** The same with further descriptors and problems. */
+        Central with(List<DescriptorFile> descriptors, List<Problem> problems) {
+            Harvest all = harvests.isEmpty() ? Harvest.NOTHING : harvests.get(0);
+            return descriptors.isEmpty() && problems.isEmpty()
+                    ? this
+                    : new Central(List.of(all.with(descriptors, problems)), places);
+        }
+    }
 
     /** Reads them. */
     Central read() throws IOException {

@@ -31,7 +31,6 @@ import dev.daymark.site.output.WriteSummary;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.PublishedSite;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
-import dev.daymark.source.remote.GitCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -236,7 +235,7 @@ public final class Daymark {
 
     private Sources readSources() throws IOException {
         Features features = Features.load(classPath);
-        Repositories repositories = Repositories.asConfigured(configuration, folder, GitCache.in(cache, offline));
+        Repositories repositories = Repositories.asConfigured(configuration, folder, Remotes.in(cache, offline));
         HarvestCache known = repositories.known(cache, features);
         List<RepositoryHandle> handles = repositories.list();
         PublishedHarvests published = repositories.published(cache);
@@ -253,7 +252,7 @@ public final class Daymark {
                 published,
                 known,
                 harvests,
-                new CentralDescriptors(configuration.catalog(), folder).read());
+                repositories.beside(new CentralDescriptors(configuration.catalog(), folder).read()));
     }
 
     private Plan plan(Sources read, List<Harvest> harvests, Catalog catalog, Theme theme) {

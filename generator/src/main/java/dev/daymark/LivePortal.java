@@ -15,7 +15,6 @@ import dev.daymark.preview.PreviewedSite;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.Place;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
-import dev.daymark.source.remote.GitCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,7 +36,7 @@ public final class LivePortal implements Previewed {
 
     private final ConfigurationPlace configured;
     private final Path cache;
-    private final GitCache git;
+    private final Remotes remotes;
     private final int threads;
     private final Clock clock;
     private final ClassLoader classPath = LivePortal.class.getClassLoader();
@@ -57,6 +56,7 @@ public final class LivePortal implements Previewed {
             List<RepositoryHandle> handles,
             PublishedHarvests published,
             CentralDescriptors.Central central,
+            CentralDescriptors.Central beside,
             ConfiguredTheme theme) {}
 
     /** What a site is made of. */
@@ -66,12 +66,13 @@ public final class LivePortal implements Previewed {
             PublishedHarvests published,
             List<Harvest> harvests,
             CentralDescriptors.Central central,
+            CentralDescriptors.Central beside,
             Theme theme) {
 
         boolean makeTheSameCatalogAs(Ingredients others) {
             return configuration.catalog().equals(others.configuration.catalog())
                     && harvests.equals(others.harvests)
-                    && central.equals(others.central);
+                    && beside.equals(others.beside);
         }
     }
 
@@ -102,7 +103,7 @@ public final class LivePortal implements Previewed {
             ConfigurationPlace configured, Path cache, boolean offline, int threads, Progress progress, Clock clock) {
         this.configured = configured;
         this.cache = cache.toAbsolutePath();
-        this.git = GitCache.in(cache, offline);
+        this.remotes = Remotes.in(cache, offline);
         this.threads = threads;
         this.progress = progress;
         this.clock = clock;
@@ -119,7 +120,13 @@ public final class LivePortal implements Previewed {
                 now.memory,
                 progress);
         Ingredients ingredients = new Ingredients(
-                now.configuration, now.handles, now.published, harvests, now.central, theme(now.theme, changed));
+                now.configuration,
+                now.handles,
+                now.published,
+                harvests,
+                now.central,
+                now.beside,
+                theme(now.theme, changed));
         if (last == null || !last.ingredients.equals(ingredients)) {
             last = build(ingredients, last);
         }
@@ -140,7 +147,7 @@ public final class LivePortal implements Previewed {
         Configuration configuration = from.configuration;
         Catalog catalog = before != null && before.ingredients.makeTheSameCatalogAs(from)
                 ? before.catalog
-                : Daymark.assemble(Judgement.of(configuration.catalog()), from.harvests, from.central, progress);
+                : Daymark.assemble(Judgement.of(configuration.catalog()), from.harvests, from.beside, progress);
         PlannedPortal portal = PlannedPortal.of(
                 configuration.portal(),
                 catalog,
@@ -162,7 +169,7 @@ public final class LivePortal implements Previewed {
             Path folder = configured.folder();
             ConfiguredTheme theme = ConfiguredTheme.of(configuration.portal(), folder);
             theme.place().ifPresent(wanted::add);
-            Repositories repositories = Repositories.uncommitted(configuration, folder, git);
+            Repositories repositories = Repositories.uncommitted(configuration, folder, remotes);
             wanted.addAll(repositories.places());
             List<RepositoryHandle> handles = repositories.list();
             HarvestMemory memory = memory(configuration.catalog(), repositories);
@@ -178,7 +185,15 @@ public final class LivePortal implements Previewed {
                 central = descriptors.read();
             }
             watched = wanted;
-            return new Whereabouts(configuration, repositories, memory, handles, published, central, theme);
+            return new Whereabouts(
+                    configuration,
+                    repositories,
+                    memory,
+                    handles,
+                    published,
+                    central,
+                    repositories.beside(central),
+                    theme);
         } catch (ConfigurationException | IOException e) {
             // Wherever this is mended, it is noticed: a folder that the configuration names may be missing.
             wanted.add(Place.entries(configured.folder()));

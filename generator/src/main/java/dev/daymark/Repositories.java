@@ -2,6 +2,7 @@ package dev.daymark;
 
 import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.Configuration;
+import dev.daymark.config.ForgeSettings;
 import dev.daymark.config.LocationSettings;
 import dev.daymark.config.SourceSettings;
 import dev.daymark.harvest.Collector;
@@ -14,6 +15,7 @@ import dev.daymark.harvest.Harvester;
 import dev.daymark.harvest.Newest;
 import dev.daymark.harvest.PathGlob;
 import dev.daymark.harvest.PublishedHarvests;
+import dev.daymark.harvest.TeamDescriptors;
 import dev.daymark.source.DirectorySource;
 import dev.daymark.source.EnclosingSource;
 import dev.daymark.source.FileStore;
@@ -22,8 +24,8 @@ import dev.daymark.source.Place;
 import dev.daymark.source.PublishedSite;
 import dev.daymark.source.RepositorySource;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import dev.daymark.source.listing.ForgeListing;
 import dev.daymark.source.remote.Credentials;
-import dev.daymark.source.remote.GitCache;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -46,26 +48,26 @@ final class Repositories {
     }
 
     /** Work trees as the configuration wants them: at their last commit unless it says otherwise. */
-    static Repositories asConfigured(Configuration configuration, Path folder, GitCache git) {
-        return of(configuration, folder, git, false);
+    static Repositories asConfigured(Configuration configuration, Path folder, Remotes remotes) {
+        return of(configuration, folder, remotes, false);
     }
 
     /** Work trees as they lie on the disk, whatever the configuration says. */
-    static Repositories uncommitted(Configuration configuration, Path folder, GitCache git) {
-        return of(configuration, folder, git, true);
+    static Repositories uncommitted(Configuration configuration, Path folder, Remotes remotes) {
+        return of(configuration, folder, remotes, true);
     }
 
-    private static Repositories of(Configuration configuration, Path folder, GitCache git, boolean uncommitted) {
+    private static Repositories of(Configuration configuration, Path folder, Remotes remotes, boolean uncommitted) {
         return new Repositories(
                 configuration,
                 configuration.sources().stream()
                         .filter(settings -> !(settings instanceof SourceSettings.Harvests))
-                        .map(settings -> source(settings, folder, git, uncommitted))
+                        .map(settings -> source(settings, folder, remotes, uncommitted))
                         .toList(),
                 folder);
     }
 
-    private static RepositorySource source(SourceSettings settings, Path folder, GitCache cache, boolean uncommitted) {
+    private static RepositorySource source(SourceSettings settings, Path folder, Remotes remotes, boolean uncommitted) {
         if (settings instanceof SourceSettings.Directory directory) {
             return new DirectorySource(
                     folder.resolve(directory.path()), directory.url(), uncommitted || directory.uncommitted());
@@ -81,9 +83,32 @@ final class Repositories {
                     git.name(),
                     git.url(),
                     Credentials.configured(git.token(), git.username()),
-                    cache);
+                    remotes.git());
+        }
+        if (settings instanceof ForgeSettings forge) {
+            return new ForgeSource(forge, remotes.forges(), remotes.git());
         }
         return EnclosingSource.asItLies(folder);
+    }
+
+    /**
+     * What stands beside the configuration, with what forges say: teams, people, and that they say nothing.
+     *
+     * @param central what stands there without them
+     */
+    CentralDescriptors.Central beside(CentralDescriptors.Central central) throws IOException {
+        CentralDescriptors.Central all = central;
+        for (RepositorySource source : sources) {
+            if (source instanceof ForgeSource forge) {
+                ForgeListing.Result listing = forge.listing();
+                all = all.with(
+                        listing.organisations().stream()
+                                .map(TeamDescriptors::of)
+                                .toList(),
+                        listing.problems());
+            }
+        }
+        return all;
     }
 
     /** Where on this machine repositories can come and go. */

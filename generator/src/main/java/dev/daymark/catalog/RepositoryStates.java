@@ -26,7 +26,7 @@ final class RepositoryStates {
         for (Harvest harvest : harvests) {
             RepositoryFacts facts = harvest.repository();
             boolean completed = isUndescribed(facts) && described.contains(facts.name());
-            repositories.put(facts.name(), completed ? inState(RepositoryFacts.State.OK, facts) : facts);
+            repositories.put(facts.name(), completed ? facts.in(RepositoryFacts.State.OK) : facts);
         }
         return repositories;
     }
@@ -48,9 +48,5 @@ final class RepositoryStates {
 
     private static boolean isUndescribed(RepositoryFacts facts) {
         return facts.state() == RepositoryFacts.State.NO_DESCRIPTOR;
-    }
-
-    private static RepositoryFacts inState(RepositoryFacts.State state, RepositoryFacts facts) {
-        return new RepositoryFacts(facts.name(), facts.url(), facts.branch(), facts.commit(), facts.treeId(), state);
     }
 }

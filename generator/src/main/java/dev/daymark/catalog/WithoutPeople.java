@@ -74,7 +74,8 @@ final class WithoutPeople {
                 facts.branch(),
                 facts.commit().map(commit -> new Commit(commit.id(), "", commit.time())),
                 facts.treeId(),
-                facts.state());
+                facts.state(),
+                facts.forge());
     }
 
     static String codeOwners(String text) {

@@ -55,6 +55,10 @@ final class ConfigurationBinder {
     }
 
     private static SourceSettings source(YamlMap source) {
+        return ForgeBinder.bind(source).orElseGet(() -> folder(source));
+    }
+
+    private static SourceSettings folder(YamlMap source) {
         Optional<String> git = source.text("git");
         if (git.isPresent()) {
             return new SourceSettings.Git(
@@ -120,23 +124,23 @@ final class ConfigurationBinder {
                         .orElse(CheckSettings.DEFAULT.mayShrink()));
     }
 
-    private static YamlMap section(YamlMap map, String key) {
+    static YamlMap section(YamlMap map, String key) {
         return map.map(key).orElse(YamlMap.EMPTY);
     }
 
-    private static String requiredText(YamlMap map, String key) {
+    static String requiredText(YamlMap map, String key) {
         return map.text(key).orElseThrow();
     }
 
-    private static boolean flag(YamlMap map, String key) {
+    static boolean flag(YamlMap map, String key) {
         return map.get(key).filter(TRUE::equals).isPresent();
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, Class<E> type) {
+    static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, Class<E> type) {
         return map.text(key).map(text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
     }
 
-    private static Stream<YamlNode> nodes(YamlMap map, String key) {
+    static Stream<YamlNode> nodes(YamlMap map, String key) {
         return map.list(key).stream().flatMap(list -> list.items().stream());
     }
 

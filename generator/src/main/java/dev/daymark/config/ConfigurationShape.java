@@ -51,11 +51,7 @@ final class ConfigurationShape {
     private static final ObjectShape DIRECTORY = ObjectShape.of(
             required("directory", FolderShape.ANY, "A folder; each of its sub-folders is a repository."),
             URL,
-            UNCOMMITTED,
-            planned("github"),
-            planned("gitlab"),
-            planned("gitea"),
-            planned("bitbucket"));
+            UNCOMMITTED);
 
     private static final Shape NAME =
             new TextShape("^[A-Za-z0-9._-]+$", "letters, digits, dots, dashes and underscores");
@@ -87,8 +83,15 @@ final class ConfigurationShape {
             optional("token", TEXT, "What to show to the server, from the environment: ${env.TOKEN}."),
             optional("username", TEXT, "The name that goes with the token, where the server wants a certain one."));
 
-    private static final AlternativesShape SOURCE =
-            new AlternativesShape(List.of(DIRECTORY, REPOSITORY, GIT, HARVESTS));
+    private static final AlternativesShape SOURCE = new AlternativesShape(List.of(
+            DIRECTORY,
+            REPOSITORY,
+            GIT,
+            HARVESTS,
+            ForgeShapes.GITHUB,
+            ForgeShapes.GITLAB,
+            ForgeShapes.GITEA,
+            ForgeShapes.BITBUCKET_SOURCE));
 
     private static final Shape ALLOW = new ListShape(new TextOrObjectShape(
             TextShape.ANY,

@@ -17,20 +17,26 @@ import java.util.Set;
  *
  * @param keys the known keys, in the order to show them
  * @param exclusive keys of which at most one may be written
+ * @param needed keys of which at least one must be written; empty: none must
  */
-record ObjectShape(List<Key> keys, List<String> exclusive) implements Shape {
+record ObjectShape(List<Key> keys, List<String> exclusive, List<String> needed) implements Shape {
 
     ObjectShape {
         keys = List.copyOf(keys);
         exclusive = List.copyOf(exclusive);
+        needed = List.copyOf(needed);
     }
 
     static ObjectShape of(Key... keys) {
-        return new ObjectShape(List.of(keys), List.of());
+        return new ObjectShape(List.of(keys), List.of(), List.of());
     }
 
     ObjectShape withAtMostOneOf(String... names) {
-        return new ObjectShape(keys, List.of(names));
+        return new ObjectShape(keys, List.of(names), needed);
+    }
+
+    ObjectShape withOneOf(String... names) {
+        return new ObjectShape(keys, exclusive, List.of(names));
     }
 
     @Override
@@ -45,6 +51,7 @@ record ObjectShape(List<Key> keys, List<String> exclusive) implements Shape {
             Set<String> meant = reportUnknownKeys(map, reading);
             reportMissingKeys(map, key, meant, reading);
             reportExclusiveKeys(map, reading);
+            reportNeededKeys(map, key, reading);
             keys.stream().filter(known -> !known.is(Presence.PLANNED)).forEach(known -> map.get(known.name())
                     .filter(value -> !Reading.isNull(value))
                     .flatMap(value -> known.shape().read(value, known.name(), reading))
@@ -115,6 +122,16 @@ record ObjectShape(List<Key> keys, List<String> exclusive) implements Shape {
         }
     }
 
+    private void reportNeededKeys(YamlMap map, String parent, Reading reading) {
+        if (!needed.isEmpty() && needed.stream().noneMatch(map.entries()::containsKey)) {
+            reading.report(
+                    ProblemCode.CONFIGURATION_KEY,
+                    map.position(),
+                    "\"" + parent + "\" has none of \"" + String.join("\", \"", needed) + "\"",
+                    "add one of them");
+        }
+    }
+
     private List<String> names() {
         return keys.stream()
                 .filter(key -> !key.is(Presence.PLANNED))
@@ -138,6 +155,13 @@ record ObjectShape(List<Key> keys, List<String> exclusive) implements Shape {
         }
         if (!exclusive.isEmpty()) {
             schema.put("not", Map.of("required", exclusive));
+        }
+        if (!needed.isEmpty()) {
+            schema.put(
+                    "anyOf",
+                    needed.stream()
+                            .map(name -> Map.of("required", List.of(name)))
+                            .toList());
         }
         schema.put("properties", properties);
         return schema;

@@ -7,11 +7,13 @@ import java.util.Optional;
 /** What a value of the configuration must look like. Reads values, and describes itself as JSON Schema. */
 sealed interface Shape
         permits TextShape,
+                PatternShape,
                 FolderShape,
                 ThemeShape,
                 FlagShape,
                 ChoiceShape,
                 ListShape,
+                OneOrMoreShape,
                 ObjectShape,
                 AlternativesShape,
                 TextOrObjectShape {

@@ -3,7 +3,13 @@ package dev.daymark.config;
 import java.util.Optional;
 
 /** A place where repositories come from. */
-public sealed interface SourceSettings {
+public sealed interface SourceSettings
+        permits ForgeSettings,
+                SourceSettings.Directory,
+                SourceSettings.SingleRepository,
+                SourceSettings.Git,
+                SourceSettings.Harvests,
+                SourceSettings.RepositoryHere {
 
     /**
      * A folder of repositories: each sub-folder (work tree, bare repository or plain folder) is one.

@@ -1,12 +1,14 @@
 package dev.daymark.harvest;
 
 import dev.daymark.problem.Problem;
+import dev.daymark.source.ForgeFacts;
 import dev.daymark.yaml.YamlNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything one repository says, as one immutable, serialisable value. Made from that repository alone, so that it can
@@ -33,6 +35,17 @@ public record Harvest(
         Map<String, YamlNode> collected,
         List<Problem> problems) {
 
+    /** What nobody says, in no repository. */
+    public static final Harvest NOTHING = new Harvest(
+            new RepositoryFacts("", Optional.empty(), Optional.empty(), Optional.empty(), "", RepositoryFacts.State.OK),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            List.of());
+
     /** Copies the collections, sorts the problems. */
     public Harvest {
         descriptors = List.copyOf(descriptors);
@@ -40,6 +53,34 @@ public record Harvest(
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         collected = Collections.unmodifiableMap(new TreeMap<>(collected));
         problems = problems.stream().sorted().toList();
+    }
+
+    /** This harvest with what a forge says of the repository. */
+    Harvest with(Optional<ForgeFacts> forge) {
+        return repository.forge().equals(forge)
+                ? this
+                : new Harvest(
+                        repository.with(forge),
+                        descriptors,
+                        resolutions,
+                        texts,
+                        codeOwners,
+                        readme,
+                        collected,
+                        problems);
+    }
+
+    /** This harvest with more descriptors and problems. */
+    public Harvest with(List<DescriptorFile> moreDescriptors, List<Problem> moreProblems) {
+        return new Harvest(
+                repository,
+                Stream.concat(descriptors.stream(), moreDescriptors.stream()).toList(),
+                resolutions,
+                texts,
+                codeOwners,
+                readme,
+                collected,
+                Stream.concat(problems.stream(), moreProblems.stream()).toList());
     }
 
     /** This harvest with other problems. */

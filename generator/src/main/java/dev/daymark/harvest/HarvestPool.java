@@ -93,6 +93,9 @@ public final class HarvestPool {
             List<Harvest> harvests = run(pool, tasks, Map.of(), finished);
             answerEachOther(pool, tasks, harvests, known, addresses);
             memory.endRun();
+            for (Task task : tasks) {
+                harvests.set(task.index, harvests.get(task.index).with(task.handle.forge()));
+            }
             return List.copyOf(harvests);
         } finally {
             pool.shutdownNow();

@@ -10,6 +10,7 @@ import dev.daymark.problem.Problem;
 import dev.daymark.problem.Severity;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Commit;
+import dev.daymark.source.ForgeFacts;
 import dev.daymark.yaml.YamlNode;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -48,7 +49,18 @@ final class HarvestReader {
                 optionalText(json, "branch"),
                 Optional.ofNullable(json.get("commit")).map(HarvestReader::commit),
                 text(json, "tree"),
-                RepositoryFacts.State.valueOf(text(json, "state")));
+                RepositoryFacts.State.valueOf(text(json, "state")),
+                Optional.ofNullable(json.get("forge")).map(HarvestReader::forge));
+    }
+
+    private static ForgeFacts forge(JsonNode json) {
+        return new ForgeFacts(
+                optionalText(json, "description"),
+                list(json, "topics", JsonFields::text),
+                ForgeFacts.Visibility.valueOf(text(json, "visibility")),
+                json.required("archived").booleanValue(),
+                json.required("fork").booleanValue(),
+                optionalText(json, "defaultBranch"));
     }
 
     private static Commit commit(JsonNode json) {

@@ -3,6 +3,7 @@ package dev.daymark.harvest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.daymark.problem.Problem;
 import dev.daymark.source.Commit;
+import dev.daymark.source.ForgeFacts;
 import dev.daymark.yaml.YamlNode;
 import java.io.IOException;
 import java.util.Map;
@@ -70,6 +71,25 @@ final class HarvestWriter {
         }
         json.writeStringField("tree", facts.treeId());
         json.writeStringField("state", facts.state().name());
+        if (facts.forge().isPresent()) {
+            json.writeFieldName("forge");
+            write(facts.forge().get());
+        }
+        json.writeEndObject();
+    }
+
+    private void write(ForgeFacts forge) throws IOException {
+        json.writeStartObject();
+        write("description", forge.description().orElse(""));
+        json.writeArrayFieldStart("topics");
+        for (String topic : forge.topics()) {
+            json.writeString(topic);
+        }
+        json.writeEndArray();
+        json.writeStringField("visibility", forge.visibility().name());
+        json.writeBooleanField("archived", forge.archived());
+        json.writeBooleanField("fork", forge.fork());
+        write("defaultBranch", forge.defaultBranch().orElse(""));
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package dev.daymark.harvest;
 
 import dev.daymark.forge.RepositoryUrl;
 import dev.daymark.source.Commit;
+import dev.daymark.source.ForgeFacts;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param commit the commit that was read
  * @param treeId identity of the content
  * @param state what became of it
+ * @param forge what its forge says of it; empty where none was asked
  */
 public record RepositoryFacts(
         String name,
@@ -20,7 +22,29 @@ public record RepositoryFacts(
         Optional<String> branch,
         Optional<Commit> commit,
         String treeId,
-        State state) {
+        State state,
+        Optional<ForgeFacts> forge) {
+
+    /** A repository of which no forge was asked. */
+    public RepositoryFacts(
+            String name,
+            Optional<RepositoryUrl> url,
+            Optional<String> branch,
+            Optional<Commit> commit,
+            String treeId,
+            State state) {
+        this(name, url, branch, commit, treeId, state, Optional.empty());
+    }
+
+    /** These facts in another state. */
+    public RepositoryFacts in(State other) {
+        return new RepositoryFacts(name, url, branch, commit, treeId, other, forge);
+    }
+
+    /** These facts with what a forge says. */
+    public RepositoryFacts with(Optional<ForgeFacts> said) {
+        return new RepositoryFacts(name, url, branch, commit, treeId, state, said);
+    }
 
     /** A repository of which nothing is known but its name. */
     static RepositoryFacts failed(String name) {

@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remote where it is
  * @param cache where it is kept
+ * @param forge what its forge says of it; empty where none was asked
  */
-public record RemoteHandle(RemoteRepository remote, GitCache cache) implements RepositoryHandle {
+public record RemoteHandle(RemoteRepository remote, GitCache cache, Optional<ForgeFacts> forge)
+        implements RepositoryHandle {
+
+    /** A repository of which no forge was asked. */
+    public RemoteHandle(RemoteRepository remote, GitCache cache) {
+        this(remote, cache, Optional.empty());
+    }
 
     @Override
     public String name() {

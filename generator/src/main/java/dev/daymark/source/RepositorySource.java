@@ -47,5 +47,10 @@ public interface RepositorySource {
 
         /** Where on this machine its content can change; none when it is elsewhere. */
         List<Place> places();
+
+        /** What its forge says of it; empty where no forge was asked. */
+        default Optional<ForgeFacts> forge() {
+            return Optional.empty();
+        }
     }
 }

@@ -191,18 +191,14 @@ class ConfigurationReaderTest {
     }
 
     @Test
-    void saysThatAKnownKindOfSourceIsNotSupportedYet() {
+    void saysThatAKnownKeyIsNotSupportedYet() {
         assertThat(mistakes("""
                         sources:
-                          - bitbucket: {workspace: longshore}
                           - directory: repos
                         scorecards: []
                         """))
-                .containsExactly(
-                        "daymark.yaml:2:5 configuration-unsupported: \"bitbucket\" is not supported yet"
-                                + " | take it out; this version knows directory, url, uncommitted",
-                        "daymark.yaml:4:1 configuration-unsupported: \"scorecards\" is not supported yet"
-                                + " | take it out; this version knows portal, sources, catalog, docs, checks");
+                .containsExactly("daymark.yaml:3:1 configuration-unsupported: \"scorecards\" is not supported yet"
+                        + " | take it out; this version knows portal, sources, catalog, docs, checks");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.daymark.problem.ProblemsJson;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.output.SiteWriter;
 import dev.daymark.source.Commit;
+import dev.daymark.source.ForgeFacts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -130,6 +131,25 @@ public final class DaymarkApi {
         writeText("branch", repository.branch(), json);
         writeText("commit", repository.commit().map(Commit::id), json);
         writeText("tree", Optional.of(repository.treeId()).filter(id -> !id.isEmpty()), json);
+        if (repository.forge().isPresent()) {
+            json.writeFieldName("forge");
+            write(repository.forge().get(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(ForgeFacts forge, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeText("description", forge.description(), json);
+        json.writeArrayFieldStart("topics");
+        for (String topic : forge.topics()) {
+            json.writeString(topic);
+        }
+        json.writeEndArray();
+        json.writeStringField("visibility", forge.visibility().name().toLowerCase(Locale.ROOT));
+        json.writeBooleanField("archived", forge.archived());
+        json.writeBooleanField("fork", forge.fork());
+        writeText("defaultBranch", forge.defaultBranch(), json);
         json.writeEndObject();
     }
 

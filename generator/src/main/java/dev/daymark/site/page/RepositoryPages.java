@@ -13,6 +13,7 @@ import dev.daymark.feature.Readme;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.source.Commit;
+import dev.daymark.source.ForgeFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class RepositoryPages {
      * @param row its facts
      * @param branch the branch that was read
      * @param url its page on the forge
+     * @param forge what the forge says of it
      * @param codeOwners who owns all of it by its CODEOWNERS file, as written
      * @param problems what is wrong in it, worst first
      * @param entities what it declares
@@ -79,6 +81,7 @@ final class RepositoryPages {
             Row row,
             Optional<String> branch,
             Optional<String> url,
+            Optional<ForgeFacts> forge,
             List<String> codeOwners,
             List<ProblemView> problems,
             List<EntityRow> entities,
@@ -140,6 +143,7 @@ final class RepositoryPages {
                 row(repository),
                 repository.branch(),
                 repository.url().flatMap(url -> ExternalLink.safe(url.url())),
+                repository.forge(),
                 Optional.ofNullable(harvests.get(repository.name()))
                         .flatMap(Harvest::codeOwners)
                         .map(file -> CodeOwners.parse(file.text()).ownersOf(ROOT_FILE))

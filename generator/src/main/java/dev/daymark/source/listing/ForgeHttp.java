@@ -1,0 +1,313 @@
+package dev.daymark.source.listing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.daymark.forge.PercentCoding;
+import dev.daymark.source.listing.ForgeException.Reason;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Asks the web API of one forge. Credentials go to the origin of the API and nowhere else: an address or redirect that
+ * leads away from it is refused. Serves one thread.
+ */
+final class ForgeHttp {
+
+    /** The largest answer; a page of a hundred repositories has about 600 KB. */
+    static final int MAX_BYTES = 16 << 20;
+
+    private static final int MAX_REDIRECTS = 3;
+
+    /**
+     * What to call.
+     *
+     * @param api where the API begins, without a trailing slash
+     * @param headers what each request says beside its credentials
+     * @param timeout of a single request, body included
+     */
+    record Target(URI api, Map<String, String> headers, Access access, Duration timeout) {}
+
+    /** An answer that is JSON, with its headers. */
+    record Answer(Reply reply, JsonNode json) {}
+
+    private final Target target;
+    private final HttpClient client;
+    private final AnswerStore store;
+    private final Pace pace;
+    private final Patience patience;
+    private final boolean replay;
+
+    private ForgeHttp(Target target, AnswerStore store, Pace pace, boolean replay) {
+        this.target = target;
+        this.store = store;
+        this.replay = replay;
+        this.pace = pace;
+        this.patience = new Patience(pace);
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(target.timeout)
+                .build();
+    }
+
+    /** Asks the forge. */
+    static ForgeHttp over(Target target, AnswerStore store, Pace pace) {
+        return new ForgeHttp(target, store, pace, false);
+    }
+
+    /** Asks nobody: answers as the forge did in the last listing. */
+    static ForgeHttp replaying(Target target, AnswerStore store, Pace pace) {
+        return new ForgeHttp(target, store, pace, true);
+    }
+
+    /** An address of the API: a path with its query, as they are sent. */
+    URI address(String path) {
+        return URI.create(target.api + path);
+    }
+
+    /** A name as one segment of a path. */
+    static String segment(String name) {
+        return PercentCoding.encode(name).replace("/", "%2F");
+    }
+
+    /** What time it is. */
+    Instant now() {
+        return pace.now();
+    }
+
+    /**
+     * Reads, with a condition where an earlier answer is kept.
+     *
+     * @throws ForgeException when the forge does not answer as it should, however often it is asked
+     */
+    Answer get(URI address) throws IOException {
+        Optional<Reply> kept = store.find(address.toString());
+        if (replay) {
+            return replayed(kept);
+        }
+        return ask(() -> {
+            Reply reply = send(address, request(address, kept).GET().build());
+            return answer(address.toString(), reply.status() == 304 && kept.isPresent() ? kept.get() : reply);
+        });
+    }
+
+    /**
+     * Asks a question that has a body.
+     *
+     * @throws ForgeException when the forge does not answer as it should, however often it is asked
+     */
+    Answer post(URI address, String body) throws IOException {
+        String question = address + "\n" + body;
+        if (replay) {
+            return replayed(store.find(question));
+        }
+        return ask(() -> {
+            HttpRequest request = request(address, Optional.empty())
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            Reply reply = exchange(request);
+            patience.heed(reply);
+            return answer(question, checked(address, reply));
+        });
+    }
+
+    private Answer answer(String question, Reply reply) throws ForgeException {
+        Answer answer = new Answer(reply, json(reply));
+        store.keep(question, reply);
+        return answer;
+    }
+
+    private Answer replayed(Optional<Reply> kept) throws ForgeException {
+        Reply reply = kept.orElseThrow(() -> broken("was not asked this the last time"));
+        return new Answer(reply, json(reply));
+    }
+
+    private interface Attempt {
+        Answer make() throws IOException;
+    }
+
+    private Answer ask(Attempt attempt) throws IOException {
+        for (int number = 1; ; number++) {
+            if (!patience.awaitTurn()) {
+                throw limited();
+            }
+            try {
+                return attempt.make();
+            } catch (ForgeException e) {
+                if (!patience.awaitAttempt(e.reason(), number)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Sends a request, and follows where it is redirected within the same origin. */
+    private Reply send(URI address, HttpRequest first) throws IOException {
+        HttpRequest request = first;
+        for (int redirects = 0; ; redirects++) {
+            Reply reply = exchange(request);
+            patience.heed(reply);
+            Optional<String> location = reply.header("Location");
+            if (reply.status() < 301 || reply.status() > 308 || reply.status() == 304 || location.isEmpty()) {
+                return reply.status() == 304 ? reply : checked(address, reply);
+            }
+            if (redirects == MAX_REDIRECTS) {
+                throw new ForgeException(
+                        Reason.BROKEN, host() + " redirects in circles", "try again later, or correct the address");
+            }
+            request = HttpRequest.newBuilder(request, (name, value) -> true)
+                    .uri(within(request.uri(), location.get()))
+                    .build();
+        }
+    }
+
+    /**
+     * An address that an answer names, if it is one of this API.
+     *
+     * @throws ForgeException when it leads elsewhere, where credentials have no business
+     */
+    URI within(URI base, String reference) throws ForgeException {
+        URI address;
+        try {
+            address = base.resolve(reference);
+        } catch (IllegalArgumentException e) {
+            throw new ForgeException(
+                    Reason.BROKEN,
+                    host() + " names an address that is none",
+                    "try again later, or correct the address");
+        }
+        boolean same = target.api.getScheme().equalsIgnoreCase(address.getScheme())
+                && target.api.getRawAuthority().equalsIgnoreCase(address.getRawAuthority());
+        if (!same) {
+            throw new ForgeException(
+                    Reason.REFUSED,
+                    host() + " leads to another host, which is not followed",
+                    "name the address that the API really has");
+        }
+        return address;
+    }
+
+    private HttpRequest.Builder request(URI address, Optional<Reply> kept) throws ForgeException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(within(target.api, address.toString()));
+        request.header("User-Agent", "daymark");
+        target.headers.forEach(request::header);
+        target.access.authorization().ifPresent(value -> request.header("Authorization", value));
+        kept.flatMap(reply -> reply.header("ETag")).ifPresent(tag -> request.header("If-None-Match", tag));
+        kept.flatMap(reply -> reply.header("Last-Modified"))
+                .ifPresent(date -> request.header("If-Modified-Since", date));
+        return request;
+    }
+
+    private Reply exchange(HttpRequest request) throws IOException {
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new LimitedBody(MAX_BYTES));
+        try {
+            HttpResponse<byte[]> response = answer.get(target.timeout.toMillis(), TimeUnit.MILLISECONDS);
+            Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+            return new Reply(response.statusCode(), headers, response.body());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for " + host());
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw broken("does not answer in time");
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+            throw broken("cannot be reached: " + target.access.redact(message));
+        }
+    }
+
+    private Reply checked(URI address, Reply reply) throws ForgeException {
+        int status = reply.status();
+        if (status >= 200 && status < 300) {
+            return reply;
+        }
+        if (RateLimit.exceeded(reply)) {
+            throw limited();
+        }
+        String answers = "answers " + status + " to " + target.access.redact(address.getPath()) + message(reply);
+        throw switch (status) {
+            case 401 ->
+                new ForgeException(
+                        Reason.REFUSED, host() + " " + answers, "the token is missing, wrong or expired: renew it");
+            case 403 ->
+                new ForgeException(
+                        Reason.REFUSED, host() + " " + answers, "give the token the right to read what is listed");
+            case 404, 410 ->
+                new ForgeException(
+                        Reason.NOT_FOUND,
+                        host() + " " + answers,
+                        "correct the name; without a token that may see it, a forge says that nothing is there");
+            default ->
+                status >= 500 || status == 408
+                        ? broken(answers)
+                        : new ForgeException(Reason.REFUSED, host() + " " + answers, "check the address and the token");
+        };
+    }
+
+    private JsonNode json(Reply reply) throws ForgeException {
+        try {
+            return Json.read(reply.body());
+        } catch (IOException e) {
+            throw broken("sends what is no JSON");
+        }
+    }
+
+    /** What GitHub, GitLab and Gitea say in an error; Bitbucket has it deeper. */
+    private String message(Reply reply) {
+        try {
+            JsonNode json = Json.read(reply.body());
+            return Json.text(json, "message")
+                    .or(() -> Json.text(json, "error", "message"))
+                    .or(() -> Json.text(json.path("errors").path(0), "message"))
+                    .map(text -> ": " + target.access.redact(text))
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** An answer that is JSON but not what was asked for. */
+    ForgeException malformed(String what) {
+        return broken("sends " + what);
+    }
+
+    /** An answer that says no in its own words. */
+    ForgeException refused(String message) {
+        return new ForgeException(
+                Reason.REFUSED,
+                host() + " says: " + target.access.redact(message),
+                "give the token the right to read what is listed");
+    }
+
+    private ForgeException broken(String what) {
+        return new ForgeException(
+                Reason.BROKEN, host() + " " + what, "the next build asks again; check the address if it stays");
+    }
+
+    private ForgeException limited() {
+        return new ForgeException(
+                Reason.LIMITED,
+                "the rate limit of " + host() + " is used up",
+                "build less often, or use a token: it has a limit of its own");
+    }
+
+    private String host() {
+        return target.api.getRawAuthority();
+    }
+}
