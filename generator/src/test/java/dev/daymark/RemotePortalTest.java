@@ -58,6 +58,22 @@ class RemotePortalTest {
     }
 
     @Test
+    void fetchesHistoryForPagesThatShowDates() throws IOException, ConfigurationException {
+        try (GitFixture tools = GitFixture.bare(folder.resolve("repositories/tools.git"))) {
+            tools.file("a.txt", "1").commit(tools.file("a.txt", "0").commit());
+        }
+        build(withToken(SECRET) + withToken(SECRET).replace("ferry", "tools"));
+
+        assertThat(page("repositories/ferry/docs/index.html")).contains("2023-11-15");
+        try (Stream<Path> histories = Files.list(folder.resolve("cache/git-history"))) {
+            assertThat(histories.map(Path::toString).filter(history -> !history.endsWith(".lock")))
+                    .singleElement()
+                    .asString()
+                    .contains("/ferry-");
+        }
+    }
+
+    @Test
     void showsWhatItFetchedBeforeAndSaysWhy() throws IOException, ConfigurationException {
         build(withToken(SECRET));
         String before = page("repositories/ferry/index.html");
