@@ -31,7 +31,9 @@ public final class HarvestMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
+    /** Injected by type in every Maven from 3.8 on; the newer annotations need a container of their own. */
     @Component
+    @SuppressWarnings("deprecation")
     private MavenProjectHelper attachments;
 
     /** The configuration. Without it, {@code daymark.yaml}; without that, the repository one stands in. */
