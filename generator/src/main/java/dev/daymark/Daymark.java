@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns the repositories of an organisation into a portal. */
@@ -97,7 +98,7 @@ public final class Daymark {
     public BuildReport validate() throws IOException {
         Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
         try (Plan plan = plan(theme)) {
-            return report(plan, 0, theme, List.of(), NOTHING_WRITTEN);
+            return report(plan, 0, 0, theme, List.of(), NOTHING_WRITTEN);
         }
     }
 
@@ -115,7 +116,7 @@ public final class Daymark {
         List<Harvest> all = read.with(comparison.others());
         Catalog catalog = assemble(comparison.options(), all, read.central, progress);
         try (Plan plan = plan(read, all, catalog, theme)) {
-            BuildReport report = report(plan, 0, theme, List.of(), NOTHING_WRITTEN);
+            BuildReport report = report(plan, 0, 0, theme, List.of(), NOTHING_WRITTEN);
             return new BuildReport(
                     read.harvests.size(),
                     comparison.count(catalog),
@@ -173,16 +174,19 @@ public final class Daymark {
      * @throws IOException when a source as a whole cannot be read, or the portal cannot be written
      */
     public BuildReport generate(Path output) throws IOException {
-        Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
+        ConfiguredTheme configured = ConfiguredTheme.of(configuration.portal(), folder);
+        Optional<String> look = configured.look(Edition.of(Features.load(classPath)));
+        Theme theme = configured.load(classPath);
         try (SiteWriter site = SiteWriter.open(output);
                 Plan plan = plan(theme)) {
             new ShrinkGuard(configuration.checks().mayShrink())
                     .check(output, plan.catalog.accepted().count());
             Progress.Phase phase = progress.begin("Writing pages");
-            List<DeadLink> deadLinks = plan.portal.writeTo(site, phase);
+            CountedPages pages = new CountedPages(site, phase, plan.portal.pages());
+            List<DeadLink> deadLinks = plan.portal.writeTo(site, look, pages);
             phase.end(plan.portal.pages(), "pages");
             WriteSummary summary = site.commit();
-            return report(plan, plan.portal.pages(), theme, deadLinks, summary);
+            return report(plan, plan.portal.pages(), pages.kept(), theme, deadLinks, summary);
         }
     }
 
@@ -276,7 +280,8 @@ public final class Daymark {
         return catalog;
     }
 
-    private static BuildReport report(Plan plan, int pages, Theme theme, List<DeadLink> deadLinks, WriteSummary files) {
+    private static BuildReport report(
+            Plan plan, int pages, int kept, Theme theme, List<DeadLink> deadLinks, WriteSummary files) {
         Catalog catalog = plan.catalog;
         List<Problem> problems = Stream.of(
                         catalog.problems().stream(),
@@ -291,7 +296,13 @@ public final class Daymark {
                 pages,
                 problems,
                 new Work(
-                        plan.known.made(), plan.known.recalled(), files.written(), files.unchanged(), files.deleted()));
+                        plan.known.made(),
+                        plan.known.recalled(),
+                        pages - kept,
+                        kept,
+                        files.written(),
+                        files.unchanged(),
+                        files.deleted()));
     }
 
     private static Problem problem(DeadLink link) {

@@ -4,8 +4,14 @@ import dev.daymark.feature.Feature;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.Study;
 import dev.daymark.harvest.Collector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +23,8 @@ import java.util.stream.Stream;
 
 /** The features on the class path, sorted by id: the built-in ones and those of the user's own jars. */
 final class Features {
+
+    private static final String WORDS = "daymark/theme/messages.properties";
 
     private final List<Feature> features;
 
@@ -42,7 +50,26 @@ final class Features {
         SortedSet<Path> places = new TreeSet<>();
         Stream.concat(Stream.of(Features.class), features.stream().map(Object::getClass))
                 .forEach(type -> places.add(place(type)));
+        places.addAll(themes());
         return places;
+    }
+
+    /** The jars and folders that bring templates and words. */
+    private static List<Path> themes() {
+        List<Path> places = new ArrayList<>();
+        try {
+            for (URL words : Collections.list(Features.class.getClassLoader().getResources(WORDS))) {
+                URL root = words.openConnection() instanceof JarURLConnection jar
+                        ? jar.getJarFileURL()
+                        : new URL(words, "../../");
+                places.add(Path.of(root.toURI()));
+            }
+            return places;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a class path holds files", e);
+        }
     }
 
     private static Path place(Class<?> type) {

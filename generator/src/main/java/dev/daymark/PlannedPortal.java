@@ -23,7 +23,6 @@ import dev.daymark.site.data.CatalogData;
 import dev.daymark.site.data.SearchData;
 import dev.daymark.site.data.SearchFiles;
 import dev.daymark.site.output.SiteHash;
-import dev.daymark.site.output.SiteOutput;
 import dev.daymark.site.output.SiteWriter;
 import dev.daymark.site.page.PortalPages;
 import dev.daymark.site.theme.Theme;
@@ -35,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -143,17 +141,13 @@ final class PlannedPortal {
     }
 
     /**
-     * Makes all files.
+     * Makes all files that the site does not have already.
      *
+     * @param look digest of all that pages are made of besides what they show; without it, all are made
      * @return links to pages that do not exist, sorted
      */
-    List<DeadLink> writeTo(SiteWriter site, Progress.Phase phase) throws IOException {
-        AtomicInteger done = new AtomicInteger();
-        SiteOutput counted = (path, content) -> {
-            site.write(path, content);
-            phase.advance(done.incrementAndGet(), pages);
-        };
-        List<DeadLink> deadLinks = renderer.renderTo(counted);
+    List<DeadLink> writeTo(SiteWriter site, Optional<String> look, CountedPages counted) throws IOException {
+        List<DeadLink> deadLinks = renderer.renderTo(counted, look);
         site.writeAll(dataFiles());
         site.writeAll(Stream.concat(Stream.of(manifest(site::contentHash)), DaymarkApi.build(clock.instant())));
         return deadLinks;

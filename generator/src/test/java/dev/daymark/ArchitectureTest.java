@@ -38,7 +38,9 @@ class ArchitectureTest {
             new Room("search", List.of()),
             new Room("feature", List.of("search", "graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("diagram", List.of("feature", "config")),
-            new Room("site", List.of("feature", "search", "catalog", "harvest", "source", "forge", "yaml", "problem")),
+            new Room(
+                    "site",
+                    List.of("binary", "feature", "search", "catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("preview", List.of("site", "config", "source", "problem")));
 
     private static JavaClasses house;

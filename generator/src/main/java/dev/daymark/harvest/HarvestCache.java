@@ -1,19 +1,16 @@
 package dev.daymark.harvest;
 
+import dev.daymark.binary.Digest;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,25 +105,11 @@ public final class HarvestCache {
                 key.add(String.valueOf(requests.descriptors().size()));
                 key.addAll(requests.descriptors());
                 key.addAll(requests.texts());
-                return folder.get().resolve(hash(key));
+                return folder.get().resolve(Digest.of(key));
             });
         } catch (IOException e) {
             // Whoever opens it says what is wrong.
             return Optional.empty();
-        }
-    }
-
-    private static String hash(List<String> parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                byte[] text = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((text.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(text);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

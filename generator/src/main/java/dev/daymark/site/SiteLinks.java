@@ -16,6 +16,7 @@ final class SiteLinks implements PageLinks {
     private final String page;
     private final Optional<String> rootPath;
     private final SortedSet<String> icons = new TreeSet<>();
+    private final SortedSet<String> assets = new TreeSet<>();
 
     SiteLinks(SitePages site, String page, Optional<String> rootPath) {
         this.site = site;
@@ -26,6 +27,11 @@ final class SiteLinks implements PageLinks {
     @Override
     public SortedSet<String> icons() {
         return icons;
+    }
+
+    @Override
+    public SortedSet<String> assets() {
+        return assets;
     }
 
     @Override

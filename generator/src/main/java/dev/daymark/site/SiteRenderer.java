@@ -7,6 +7,7 @@ import dev.daymark.feature.Attachment;
 import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.SiteFile;
+import dev.daymark.site.output.Made;
 import dev.daymark.site.output.SiteOutput;
 import dev.daymark.site.theme.PageBuffer;
 import dev.daymark.site.theme.PageLinks;
@@ -70,10 +71,21 @@ public final class SiteRenderer {
      * @throws ThemeException when a template is wrong
      */
     public List<DeadLink> renderTo(SiteOutput output) throws IOException {
-        RenderPool.run(List.copyOf(byFile.entrySet()), options.threads(), (page, buffer) -> {
-            render(page.getValue(), page.getKey(), links(page.getKey()), buffer);
-            output.write(page.getKey(), buffer.bytes());
-        });
+        return renderTo(output, Optional.empty());
+    }
+
+    /**
+     * The same, without the pages that the output has already.
+     *
+     * @param look digest of theme, language and code: of all that pages are made of besides what they show; without it,
+     *     all are made
+     */
+    public List<DeadLink> renderTo(SiteOutput output, Optional<String> look) throws IOException {
+        Optional<PageDigest> digests = look.map(same -> new PageDigest(same, map));
+        RenderPool.run(
+                List.copyOf(byFile.entrySet()),
+                options.threads(),
+                (page, buffer) -> write(page.getValue(), page.getKey(), digests, output, buffer));
         theme.assets().writeTo(output);
         output.writeAll(attachments());
         output.writeAll(hostFiles());
@@ -134,19 +146,32 @@ public final class SiteRenderer {
                 : map.from(file);
     }
 
+    private void write(Page page, String file, Optional<PageDigest> digests, SiteOutput output, PageBuffer buffer)
+            throws IOException {
+        PageLinks links = links(file);
+        Map<String, Object> variables = variables(page, file, links);
+        Optional<String> digest = digests.flatMap(all -> all.of(page.template(), variables));
+        Optional<Made> known = digest.flatMap(same -> output.keep(file, same));
+        if (known.isPresent()) {
+            theme.assets().use(known.get().assets());
+            return;
+        }
+        buffer.clear();
+        theme.render(page.template(), variables, links, buffer);
+        output.write(file, Made.of(digest, links.assets()), buffer.bytes());
+    }
+
     private byte[] render(Page page, String file, PageLinks links) {
         PageBuffer buffer = new PageBuffer();
-        render(page, file, links, buffer);
+        theme.render(page.template(), variables(page, file, links), links, buffer);
         return buffer.bytes();
     }
 
-    private void render(Page page, String file, PageLinks links, PageBuffer buffer) {
-        Map<String, Object> variables = Map.of(
+    private Map<String, Object> variables(Page page, String file, PageLinks links) {
+        return Map.of(
                 "page", context(page, file, links),
                 "model", page.model().get(),
                 "navigation", SideBar.of(navigation, entry -> link(entry, page, file, links)));
-        buffer.clear();
-        theme.render(page.template(), variables, links, buffer);
     }
 
     private PageContext context(Page page, String file, PageLinks links) {

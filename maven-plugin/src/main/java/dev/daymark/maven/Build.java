@@ -2,6 +2,7 @@ package dev.daymark.maven;
 
 import dev.daymark.BuildReport;
 import dev.daymark.Daymark;
+import dev.daymark.Work;
 import dev.daymark.site.theme.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,18 @@ final class Build {
         String pages = report.pages() == 0 ? "" : ", " + Counted.of(report.pages(), "pages");
         log.info(Counted.of(report.repositories(), "repositories") + ", " + Counted.of(report.entities(), "entities")
                 + pages + " in " + Counted.seconds(System.nanoTime() - begin));
+        if (report.pages() > 0) {
+            log.info(effort(report.work()));
+        }
         log.info(verdict.summary());
+    }
+
+    /** What was there already, so that a cache that does not work is noticed. */
+    private static String effort(Work work) {
+        return "Harvests: " + Counted.number(work.harvested()) + " made, " + Counted.number(work.recalled())
+                + " known; pages: " + Counted.number(work.rendered()) + " rendered, " + Counted.number(work.kept())
+                + " kept; files: " + Counted.number(work.written()) + " written, " + Counted.number(work.unchanged())
+                + " unchanged, " + Counted.number(work.deleted()) + " deleted";
     }
 
     /**

@@ -21,7 +21,9 @@ import java.util.concurrent.TimeUnit;
 record Inventory(Map<String, Entry> files) {
 
     /** The first line of the file. Another version is no inventory, and the site is compared byte by byte. */
-    private static final String VERSION = "daymark-inventory 1";
+    private static final String VERSION = "daymark-inventory 2";
+
+    private static final long SECOND = 1_000_000_000L;
 
     /**
      * A file as written.
@@ -29,11 +31,16 @@ record Inventory(Map<String, Entry> files) {
      * @param hash SHA-256 of its content, 64 hexadecimal digits
      * @param size in bytes
      * @param modified nanoseconds since 1970, as the file system reports them
+     * @param made what it was made of
      */
-    record Entry(String hash, long size, long modified) {
+    record Entry(String hash, long size, long modified, Made made) {
 
+        /** Archives, in which CI servers keep folders, may have no more than the second. */
         boolean matches(BasicFileAttributes attributes) {
-            return attributes.isRegularFile() && attributes.size() == size && modificationTime(attributes) == modified;
+            long time = modificationTime(attributes);
+            return attributes.isRegularFile()
+                    && attributes.size() == size
+                    && (time == modified || time == modified - Math.floorMod(modified, SECOND));
         }
     }
 
@@ -49,13 +56,15 @@ record Inventory(Map<String, Entry> files) {
                 return Optional.empty();
             }
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] parts = line.split(" ", 4);
-                files.put(parts[3], new Entry(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+                String[] parts = line.split(" ", 5);
+                files.put(
+                        parts[4],
+                        new Entry(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), Made.read(parts[3])));
             }
             return Optional.of(new Inventory(files));
         } catch (NoSuchFileException e) {
             return Optional.empty();
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }
@@ -65,7 +74,13 @@ record Inventory(Map<String, Entry> files) {
             lines.write(VERSION + "\n");
             for (Map.Entry<String, Entry> each : new TreeMap<>(files).entrySet()) {
                 Entry entry = each.getValue();
-                lines.write(entry.hash() + " " + entry.size() + " " + entry.modified() + " " + each.getKey() + "\n");
+                lines.write(String.join(
+                        " ",
+                        entry.hash(),
+                        String.valueOf(entry.size()),
+                        String.valueOf(entry.modified()),
+                        entry.made().text(),
+                        each.getKey() + "\n"));
             }
         }
     }

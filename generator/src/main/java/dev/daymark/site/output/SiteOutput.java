@@ -2,6 +2,7 @@ package dev.daymark.site.output;
 
 import dev.daymark.feature.SiteFile;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes the files of a site, in any order and from several threads at a time. */
@@ -16,6 +17,27 @@ public interface SiteOutput {
      * @throws IllegalArgumentException when the path has been taken or leads out of the site
      */
     void write(String path, byte[] content) throws IOException;
+
+    /**
+     * Takes a page, and remembers what it was made of.
+     *
+     * @throws IOException when it cannot be written
+     * @throws IllegalArgumentException when the path has been taken or leads out of the site
+     */
+    default void write(String path, Made made, byte[] content) throws IOException {
+        write(path, content);
+    }
+
+    /**
+     * Keeps a page of the previous site if it shows the same, so that it need not be made.
+     *
+     * @param digest of all that it would show
+     * @return what was remembered; empty when the page must be written
+     * @throws IllegalArgumentException when the path has been taken
+     */
+    default Optional<Made> keep(String path, String digest) {
+        return Optional.empty();
+    }
 
     /**
      * Makes and takes files.

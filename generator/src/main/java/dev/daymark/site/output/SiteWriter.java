@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,6 +74,21 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
 
     @Override
     public void write(String path, byte[] content) throws IOException {
+        write(path, Made.UNKNOWN, content);
+    }
+
+    @Override
+    public Optional<Made> keep(String path, String digest) {
+        Inventory.Entry entry = previous.intact().get(path);
+        if (entry == null || !entry.made().digest().equals(digest)) {
+            return Optional.empty();
+        }
+        add(path, entry);
+        return Optional.of(entry.made());
+    }
+
+    @Override
+    public void write(String path, Made made, byte[] content) throws IOException {
         requireInside(path);
         String hash = SiteHash.of(content);
         boolean same = previous.has(path, content, hash);
@@ -83,12 +99,15 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
                 changed.add(path);
             }
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            Inventory.Entry entry = new Inventory.Entry(hash, content.length, Inventory.modificationTime(attributes));
-            if (produced.put(path, entry) != null) {
-                throw new IllegalArgumentException("the site has two files " + path);
-            }
+            add(path, new Inventory.Entry(hash, content.length, Inventory.modificationTime(attributes), made));
         } catch (FileSystemException e) {
             throw new OutputException(root, e);
+        }
+    }
+
+    private void add(String path, Inventory.Entry entry) {
+        if (produced.put(path, entry) != null) {
+            throw new IllegalArgumentException("the site has two files " + path);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.daymark.site.page;
 
+import dev.daymark.binary.Shared;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param target the entity that the value names, where it names one
  * @param entities those that have it, by title
  */
-record FacetValue(String facet, String value, String label, Optional<EntityRef> target, List<ResolvedEntity> entities) {
+record FacetValue(String facet, String value, String label, Optional<EntityRef> target, List<ResolvedEntity> entities)
+        implements Shared {
     public int count() {
         return entities.size();
     }

@@ -5,6 +5,7 @@ import dev.daymark.site.output.SiteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class Assets {
     Assets(ThemeResources resources, Messages messages) {
         this.resources = resources;
         this.messages = messages;
+    }
+
+    /** Asks for assets that a page has used which need not be rendered again. */
+    public void use(Collection<String> names) {
+        names.forEach(this::file);
     }
 
     /**

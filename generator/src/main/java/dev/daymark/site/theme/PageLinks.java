@@ -10,6 +10,9 @@ public interface PageLinks {
     /** Names of the icons that the page has used so far. Templates add to it. */
     SortedSet<String> icons();
 
+    /** Names of the assets that the page has used so far. */
+    SortedSet<String> assets();
+
     /** The way to the site's root, empty or ending in a slash. */
     String root();
 

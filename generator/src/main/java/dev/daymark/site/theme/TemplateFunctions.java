@@ -66,8 +66,13 @@ final class TemplateFunctions extends AbstractExtension {
         return call.links().toFile(call.text(arguments, 0));
     }
 
+    private String used(Call call, String asset) {
+        call.links().assets().add(asset);
+        return assets.file(asset);
+    }
+
     private Object asset(Call call, List<@Nullable Object> arguments) {
-        return call.links().toFile(assets.file(call.text(arguments, 0)));
+        return call.links().toFile(used(call, call.text(arguments, 0)));
     }
 
     private Object symbol(Call call, List<@Nullable Object> arguments) {
@@ -75,7 +80,7 @@ final class TemplateFunctions extends AbstractExtension {
     }
 
     private Object logo(Call call, List<@Nullable Object> arguments) {
-        return logo.html(name -> call.links().toFile(assets.file(name)));
+        return logo.html(name -> call.links().toFile(used(call, name)));
     }
 
     private Object colour(Call call, List<@Nullable Object> arguments) {
@@ -124,7 +129,7 @@ final class TemplateFunctions extends AbstractExtension {
             throw call.failure("html() needs an author's text, but got " + arguments.get(0));
         }
         String missing = messages.text("docs.missing", List.of());
-        return new SafeString(AuthorText.on(call.links(), text, () -> assets.file("missing.svg"), missing));
+        return new SafeString(AuthorText.on(call.links(), text, () -> used(call, "missing.svg"), missing));
     }
 
     private Object entity(Call call, List<@Nullable Object> arguments) {
