@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class RepeatedBuildTest {
             build(fresh);
             assertThat(after).isEqualTo(contents(fresh));
             List<String> changed = after.keySet().stream()
-                    .filter(path -> !after.get(path).equals(before.get(path)))
+                    .filter(path -> !Objects.requireNonNull(after.get(path)).equals(before.get(path)))
                     .toList();
             assertThat(times(portal()))
                     .allSatisfy((path, time) ->
