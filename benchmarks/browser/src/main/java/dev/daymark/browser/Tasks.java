@@ -17,10 +17,10 @@ final class Tasks {
     private static final double MICROSECONDS = 1e6;
 
     private final CompletableFuture<Void> complete = new CompletableFuture<>();
-    private final Map<Thread, Double> longest = new HashMap<>();
-    private Thread page = new Thread(0, 0);
+    private final Map<TraceThread, Double> longest = new HashMap<>();
+    private TraceThread page = new TraceThread(0, 0);
 
-    private record Thread(int process, int number) {}
+    private record TraceThread(int process, int number) {}
 
     synchronized void see(String event, JsonNode details) {
         if (event.equals("Tracing.dataCollected")) {
@@ -31,8 +31,8 @@ final class Tasks {
     }
 
     private void see(JsonNode traced) {
-        Thread thread =
-                new Thread(traced.path("pid").intValue(), traced.path("tid").intValue());
+        TraceThread thread = new TraceThread(
+                traced.path("pid").intValue(), traced.path("tid").intValue());
         String name = traced.path("name").asText();
         if (name.equals(MARK)) {
             page = thread;
