@@ -3,7 +3,7 @@
   "use strict";
   const { stem, termsOf: words, breath, index: { head, list, endings, postings } } = Daymark;
   const MAX_ENDINGS = 12, SHORT = 3, SLIP_LETTERS = 7, SLIP_SHORTEST = 4, MOST = 500;
-  const AS_BEGINNING = .7, AS_SLIP = .6, WHOLE = 3;
+  const AS_BEGINNING = .7, AS_SLIP = .6, WHOLE = 6;
 
   const oneSlip = (a, b) => {
     let at = 0;
