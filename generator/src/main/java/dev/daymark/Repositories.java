@@ -129,11 +129,10 @@ final class Repositories {
     }
 
     private FileStore store(String place, Path cache) {
-        return PublishedSite.at(place, folder) instanceof PublishedSite.Unpacked unpacked
+        PublishedSite site = PublishedSite.at(place, folder);
+        return site instanceof PublishedSite.Unpacked unpacked
                 ? new FileStore.InFolder(unpacked.folder())
-                : new FileStore.Remote(
-                        PublishedSite.at(place, folder),
-                        cache.resolve("published").resolve(FileStore.folderName(place)));
+                : new FileStore.Remote(site, cache.resolve("published").resolve(FileStore.folderName(place)));
     }
 
     /** Where on this machine harvests are published. */

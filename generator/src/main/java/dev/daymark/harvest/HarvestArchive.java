@@ -1,5 +1,6 @@
 package dev.daymark.harvest;
 
+import dev.daymark.binary.Digest;
 import dev.daymark.source.FileTooLargeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,7 +72,8 @@ public final class HarvestArchive {
         ByteArrayOutputStream sums = new ByteArrayOutputStream();
         for (var entry : entries.entrySet()) {
             write(entry.getKey(), entry.getValue(), zip);
-            sums.writeBytes((sha256(entry.getValue()) + "  " + entry.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
+            sums.writeBytes(
+                    (Digest.of(entry.getValue()) + "  " + entry.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         write(SUMS, sums.toByteArray(), zip);
     }
@@ -114,7 +113,7 @@ public final class HarvestArchive {
                     continue;
                 }
                 harvest = entry.getName().equals(HARVEST) ? content : harvest;
-                sums.append(sha256(content))
+                sums.append(Digest.of(content))
                         .append("  ")
                         .append(entry.getName())
                         .append('\n');
@@ -157,14 +156,6 @@ public final class HarvestArchive {
                 throw new FileTooLargeException(entry.getName(), limit);
             }
             return content;
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

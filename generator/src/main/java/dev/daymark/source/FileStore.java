@@ -46,7 +46,7 @@ public sealed interface FileStore {
             if (!Files.isDirectory(folder)) {
                 throw new IOException("\"" + folder + "\" is no directory");
             }
-            return list(folder, ending, Optional.empty());
+            return list(folder, ending);
         }
     }
 
@@ -81,7 +81,7 @@ public sealed interface FileStore {
             try {
                 index = new String(site.read(INDEX), StandardCharsets.UTF_8);
             } catch (IOException e) {
-                list(copies, ending, Optional.empty()).forEach(known -> names.add(known.name()));
+                list(copies, ending).forEach(known -> names.add(known.name()));
                 if (names.isEmpty()) {
                     throw new IOException("its " + INDEX + " cannot be read: " + e.getMessage(), e);
                 }
@@ -111,12 +111,12 @@ public sealed interface FileStore {
         }
     }
 
-    private static List<StoredFile> list(Path folder, String ending, Optional<String> staleBecause) throws IOException {
+    private static List<StoredFile> list(Path folder, String ending) throws IOException {
         List<StoredFile> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
             for (Path file : found) {
                 if (FileNames.of(file).endsWith(ending) && Files.isRegularFile(file)) {
-                    files.add(new StoredFile(FileNames.of(file), file, staleBecause));
+                    files.add(new StoredFile(FileNames.of(file), file, Optional.empty()));
                 }
             }
         }

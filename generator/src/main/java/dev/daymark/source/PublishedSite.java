@@ -30,7 +30,7 @@ public sealed interface PublishedSite {
         return Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE)
                         .matcher(place)
                         .find()
-                ? new Hosted(URI.create(place.endsWith("/") ? place : place + "/"))
+                ? Hosted.at(URI.create(place.endsWith("/") ? place : place + "/"))
                 : new Unpacked(folder.resolve(place));
     }
 
@@ -54,19 +54,29 @@ public sealed interface PublishedSite {
         }
     }
 
-    /** A site on a host. */
-    record Hosted(URI root) implements PublishedSite {
+    /**
+     * A site on a host.
+     *
+     * @param root its address, with a slash at the end
+     * @param client asks for all of its files
+     */
+    record Hosted(URI root, HttpClient client) implements PublishedSite {
 
         private static final Duration CONNECT = Duration.ofSeconds(20);
         private static final Duration ANSWER = Duration.ofSeconds(60);
 
+        static Hosted at(URI root) {
+            return new Hosted(
+                    root,
+                    HttpClient.newBuilder()
+                            .connectTimeout(CONNECT)
+                            .followRedirects(HttpClient.Redirect.NORMAL)
+                            .build());
+        }
+
         @Override
         public byte[] read(String path) throws IOException {
             URI address = root.resolve(path);
-            HttpClient client = HttpClient.newBuilder()
-                    .connectTimeout(CONNECT)
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
             HttpRequest request =
                     HttpRequest.newBuilder(address).timeout(ANSWER).build();
             try (InputStream in = answer(client, request)) {
