@@ -87,10 +87,11 @@ class ForgePortalTest {
 
     private String repositories() {
         List<String> all = new ArrayList<>();
-        pushed.forEach((name, time) -> all.add("""
+        pushed.forEach((name, time) ->
+                all.add("""
                 {"name": "%1$s", "full_name": "longshore/%1$s", "html_url": "%2$s", "clone_url": "%2$s.git",
-                 "default_branch": "main", "visibility": "internal", "archived": true, "fork": false,
-                 "description": "Carries <passengers>", "topics": ["sea-going"], "pushed_at": "%3$s"}""".formatted(name, server.url("longshore/" + name), time)));
+                 "default_branch": "main", "visibility": "internal", "archived": %4$s, "fork": false,
+                 "description": "Carries <passengers>", "topics": ["sea-going"], "pushed_at": "%3$s"}""".formatted(name, server.url("longshore/" + name), time, name.equals("ferry"))));
         return all.toString();
     }
 
@@ -142,7 +143,8 @@ class ForgePortalTest {
                 .contains("Carries &lt;passengers&gt;", "sea-going", "Archived", "Internal");
         assertThat(page("api/daymark/manifest.json"))
                 .contains("\"visibility\": \"internal\"", "\"archived\": true", "\"sea-going\"");
-        assertThat(page("catalog/default/component/ferry/index.html")).contains("first");
+        assertThat(page("catalog/default/component/ferry/index.html")).contains("first", "Archived");
+        assertThat(page("catalog/default/component/quay/index.html")).doesNotContain("Archived");
     }
 
     @Test

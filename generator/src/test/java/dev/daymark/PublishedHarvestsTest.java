@@ -190,7 +190,9 @@ class PublishedHarvestsTest {
         assertThat(report.problems())
                 .filteredOn(problem -> problem.code().equals("harvest-stale"))
                 .hasSize(2);
-        assertThat(tree("portal").keySet()).containsAll(online.keySet());
+        Map<String, String> offline = tree("portal");
+        assertThat(offline.keySet()).containsAll(online.keySet());
+        assertThat(offline.get("repositories/shop/index.html")).contains("Not up to date");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +85,38 @@ class RemotePortalTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("ferry", "other credentials"));
         assertThat(page("repositories/ferry/index.html")).contains("Over the <em>strait</em>");
-        assertThat(before).contains("Over the <em>strait</em>");
+        assertThat(before).contains("Over the <em>strait</em>").doesNotContain("Not up to date");
         assertThat(filesWithTheSecret()).isEmpty();
+    }
+
+    @Test
+    void marksWhatIsNotUpToDateUntilItIsAgain() throws IOException, ConfigurationException {
+        List<String> pages = List.of(
+                "repositories/index.html",
+                "repositories/ferry/index.html",
+                "catalog/default/component/ferry/index.html",
+                "catalog/default/component/ferry/source/index.html",
+                "repositories/ferry/docs/index.html");
+        build(withToken(SECRET));
+        Map<String, String> fresh = new TreeMap<>();
+        for (String page : pages) {
+            fresh.put(page, page(page));
+        }
+        assertThat(fresh.values()).noneMatch(page -> page.contains("Not up to date"));
+
+        build(withToken("revoked"));
+        for (String page : pages) {
+            assertThat(page(page)).as(page).contains("Not up to date");
+        }
+        assertThat(page("catalog/default/component/ferry/index.html"))
+                .contains("Shown is its state of <time datetime=\"2023-11-15T");
+        assertThat(page("api/daymark/manifest.json"))
+                .contains("\"stale\": true", "\"committed\": \"2023-11-14T22:13:20Z\"");
+
+        build(withToken(SECRET));
+        for (String page : pages) {
+            assertThat(page(page)).as(page).isEqualTo(fresh.get(page));
+        }
     }
 
     @Test

@@ -75,7 +75,8 @@ final class WithoutPeople {
                 facts.commit().map(commit -> new Commit(commit.id(), "", commit.time())),
                 facts.treeId(),
                 facts.state(),
-                facts.forge());
+                facts.forge(),
+                facts.stale());
     }
 
     static String codeOwners(String text) {

@@ -83,6 +83,19 @@ public record Harvest(
                 Stream.concat(problems.stream(), moreProblems.stream()).toList());
     }
 
+    /** This harvest as that of an earlier time, and why. */
+    Harvest stale(Problem reason) {
+        return new Harvest(
+                repository.stale(true),
+                descriptors,
+                resolutions,
+                texts,
+                codeOwners,
+                readme,
+                collected,
+                Stream.concat(problems.stream(), Stream.of(reason)).toList());
+    }
+
     /** This harvest with other problems. */
     public Harvest withProblems(List<Problem> others) {
         return new Harvest(repository, descriptors, resolutions, texts, codeOwners, readme, collected, others);

@@ -173,16 +173,12 @@ public final class HarvestPool {
     private static Harvest reportStaleness(Harvest harvest, Repository repository) {
         return repository
                 .staleBecause()
-                .map(reason -> {
-                    List<Problem> problems = new ArrayList<>(harvest.problems());
-                    problems.add(Problem.of(
-                                    ProblemCode.REPOSITORY_STALE,
-                                    SourceLocation.ofRepository(repository.name()),
-                                    "the repository \"" + repository.name() + "\" is shown as it was fetched before: "
-                                            + reason)
-                            .withHint("the next build fetches it again"));
-                    return harvest.withProblems(problems);
-                })
+                .map(reason -> harvest.stale(Problem.of(
+                                ProblemCode.REPOSITORY_STALE,
+                                SourceLocation.ofRepository(repository.name()),
+                                "the repository \"" + repository.name() + "\" is shown as it was fetched before: "
+                                        + reason)
+                        .withHint("the next build fetches it again")))
                 .orElse(harvest);
     }
 

@@ -50,7 +50,8 @@ final class HarvestReader {
                 Optional.ofNullable(json.get("commit")).map(HarvestReader::commit),
                 text(json, "tree"),
                 RepositoryFacts.State.valueOf(text(json, "state")),
-                Optional.ofNullable(json.get("forge")).map(HarvestReader::forge));
+                Optional.ofNullable(json.get("forge")).map(HarvestReader::forge),
+                json.has("stale"));
     }
 
     private static ForgeFacts forge(JsonNode json) {

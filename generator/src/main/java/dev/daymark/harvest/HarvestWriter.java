@@ -75,6 +75,9 @@ final class HarvestWriter {
             json.writeFieldName("forge");
             write(facts.forge().get());
         }
+        if (facts.stale()) {
+            json.writeBooleanField("stale", true);
+        }
         json.writeEndObject();
     }
 

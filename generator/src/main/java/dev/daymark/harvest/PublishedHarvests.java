@@ -6,7 +6,6 @@ import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.FileStore;
 import dev.daymark.source.FileStore.StoredFile;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +61,10 @@ public final class PublishedHarvests {
         return new PublishedHarvests(List.copyOf(harvests.values()), archives);
     }
 
+    private static boolean isOf(HarvestArchive archive, RepositoryFacts shown) {
+        return archive.harvest().repository().equals(shown.stale(false));
+    }
+
     private static HarvestArchive open(StoredFile file, String name) throws IOException {
         if (!NAME.matcher(name).matches()) {
             throw new IOException("\"" + name + "\" is no name of a repository");
@@ -77,15 +80,11 @@ public final class PublishedHarvests {
     private static Harvest withAge(Harvest harvest, StoredFile file) {
         String name = harvest.repository().name();
         return file.staleBecause()
-                .map(reason -> {
-                    List<Problem> problems = new ArrayList<>(harvest.problems());
-                    problems.add(Problem.of(
-                                    ProblemCode.HARVEST_STALE,
-                                    SourceLocation.ofRepository(name),
-                                    "the harvest of \"" + name + "\" is that of an earlier run: " + reason)
-                            .withHint("see that " + file.name() + " can be read; the next run takes it then"));
-                    return harvest.withProblems(problems);
-                })
+                .map(reason -> harvest.stale(Problem.of(
+                                ProblemCode.HARVEST_STALE,
+                                SourceLocation.ofRepository(name),
+                                "the harvest of \"" + name + "\" is that of an earlier run: " + reason)
+                        .withHint("see that " + file.name() + " can be read; the next run takes it then")))
                 .orElse(harvest);
     }
 
@@ -115,7 +114,7 @@ public final class PublishedHarvests {
         for (Harvest harvest : shown) {
             String name = harvest.repository().name();
             Optional.ofNullable(archives.get(name))
-                    .filter(archive -> archive.harvest().repository().equals(harvest.repository()))
+                    .filter(archive -> isOf(archive, harvest.repository()))
                     .ifPresent(archive -> byName.put(name, archive));
         }
         return (repository, path, maxBytes) -> {

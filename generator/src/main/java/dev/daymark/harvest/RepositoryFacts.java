@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param treeId identity of the content
  * @param state what became of it
  * @param forge what its forge says of it; empty where none was asked
+ * @param stale whether it could not be asked, so that this is what was known of it before
  */
 public record RepositoryFacts(
         String name,
@@ -23,7 +24,8 @@ public record RepositoryFacts(
         Optional<Commit> commit,
         String treeId,
         State state,
-        Optional<ForgeFacts> forge) {
+        Optional<ForgeFacts> forge,
+        boolean stale) {
 
     /** A repository of which no forge was asked. */
     public RepositoryFacts(
@@ -33,17 +35,22 @@ public record RepositoryFacts(
             Optional<Commit> commit,
             String treeId,
             State state) {
-        this(name, url, branch, commit, treeId, state, Optional.empty());
+        this(name, url, branch, commit, treeId, state, Optional.empty(), false);
     }
 
     /** These facts in another state. */
     public RepositoryFacts in(State other) {
-        return new RepositoryFacts(name, url, branch, commit, treeId, other, forge);
+        return new RepositoryFacts(name, url, branch, commit, treeId, other, forge, stale);
     }
 
     /** These facts with what a forge says. */
     public RepositoryFacts with(Optional<ForgeFacts> said) {
-        return new RepositoryFacts(name, url, branch, commit, treeId, state, said);
+        return new RepositoryFacts(name, url, branch, commit, treeId, state, said, stale);
+    }
+
+    /** These facts, newest or not. */
+    public RepositoryFacts stale(boolean older) {
+        return new RepositoryFacts(name, url, branch, commit, treeId, state, forge, older);
     }
 
     /** A repository of which nothing is known but its name. */

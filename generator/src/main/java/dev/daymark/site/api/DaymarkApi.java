@@ -130,7 +130,14 @@ public final class DaymarkApi {
         writeText("url", repository.url().map(url -> url.url()), json);
         writeText("branch", repository.branch(), json);
         writeText("commit", repository.commit().map(Commit::id), json);
+        writeText(
+                "committed",
+                repository.commit().map(commit -> commit.time().toInstant().toString()),
+                json);
         writeText("tree", Optional.of(repository.treeId()).filter(id -> !id.isEmpty()), json);
+        if (repository.stale()) {
+            json.writeBooleanField("stale", true);
+        }
         if (repository.forge().isPresent()) {
             json.writeFieldName("forge");
             write(repository.forge().get(), json);

@@ -10,6 +10,7 @@ import dev.daymark.feature.ForgeLinks;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.ProblemView;
 import dev.daymark.feature.Words;
+import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,6 +101,11 @@ final class CatalogView {
     /** What a repository declares, by title. */
     List<ResolvedEntity> declaredIn(String repository) {
         return byRepository.getOrDefault(repository, List.of());
+    }
+
+    /** The repository that declares an entity; none for what stands beside the configuration. */
+    Optional<RepositoryFacts> repositoryOf(ResolvedEntity entity) {
+        return entity.declaration().map(declared -> catalog().repositories().get(declared.repository()));
     }
 
     /** The page of a repository; what stands beside the configuration has none. */

@@ -65,8 +65,6 @@ record EntityDetails(
     record Place(String repository, Optional<Address> address, String path, Optional<String> view) {}
 
     static EntityDetails of(CatalogView view, ResolvedEntity entity, List<Fact> facts) {
-        Optional<RepositoryFacts> repository = entity.declaration()
-                .map(declared -> view.catalog().repositories().get(declared.repository()));
         return new EntityDetails(
                 entity.targets(RelationType.OWNED_BY),
                 parts(view, entity),
@@ -81,7 +79,7 @@ record EntityDetails(
                 entries(entity.annotations()),
                 facts,
                 entity.declaration().map(declared -> place(view, declared)),
-                repository.flatMap(RepositoryFacts::commit));
+                view.repositoryOf(entity).flatMap(RepositoryFacts::commit));
     }
 
     private static List<EntityRef> parts(CatalogView view, ResolvedEntity entity) {

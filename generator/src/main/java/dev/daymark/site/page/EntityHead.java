@@ -20,6 +20,8 @@ import java.util.OptionalInt;
  * @param owner the first owner; empty on the overview, which shows who owns it at length
  * @param implied whether no descriptor declares it
  * @param rejected whether the descriptor that declares it has errors
+ * @param archived whether its repository is read-only for good
+ * @param stale whether its repository is shown as it was before
  * @param source the descriptor on the forge
  * @param edit the descriptor in the forge's editor, when there is something to mend
  * @param shortcuts buttons that lead elsewhere in the portal
@@ -35,6 +37,8 @@ record EntityHead(
         Optional<EntityRef> owner,
         boolean implied,
         boolean rejected,
+        boolean archived,
+        boolean stale,
         Optional<String> source,
         Optional<String> edit,
         List<Shortcut> shortcuts,

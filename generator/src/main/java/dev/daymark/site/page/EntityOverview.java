@@ -5,6 +5,7 @@ import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.ExternalLink;
 import dev.daymark.feature.Panel;
 import dev.daymark.feature.ProblemView;
+import dev.daymark.feature.Staleness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param notes what is wrong with it, worst first
  * @param deprecation set when it should no longer be used
  * @param quiet set when nothing has changed in its repository for long
+ * @param stale set when its repository is shown as it was before
  * @param implied set when no descriptor declares it
  * @param about the description's paragraphs after the first
  * @param owner panels of the owner's region
@@ -31,6 +33,7 @@ record EntityOverview(
         List<ProblemView> notes,
         Optional<Deprecation> deprecation,
         Optional<Activity.Quiet> quiet,
+        Optional<Staleness> stale,
         Optional<ImpliedEntity> implied,
         List<String> about,
         List<PanelView> owner,

@@ -13,10 +13,13 @@ import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Panel;
 import dev.daymark.feature.Shortcut;
+import dev.daymark.feature.Staleness;
 import dev.daymark.feature.Tab;
+import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.page.EntityHead.TabLink;
 import dev.daymark.site.page.EntityOverview.PanelView;
+import dev.daymark.source.ForgeFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -137,6 +140,7 @@ final class EntityPages {
                 view.views(CatalogView.worstFirst(entity.problems())),
                 EntityOverview.deprecation(view, entity),
                 view.activity().quiet(entity),
+                view.repositoryOf(entity).flatMap(Staleness::of),
                 ImpliedEntity.of(view.catalog(), entity),
                 EntityOverview.paragraphs(entity).stream().skip(1).toList(),
                 PanelView.of(all, Panel.Region.OWNER),
@@ -155,6 +159,7 @@ final class EntityPages {
 
     private EntityHead head(ResolvedEntity entity, String current) {
         Optional<SourceLocation> place = entity.declaration().map(Origin.Declared::location);
+        Optional<RepositoryFacts> repository = view.repositoryOf(entity);
         return new EntityHead(
                 entity.ref(),
                 entity.title(),
@@ -167,6 +172,11 @@ final class EntityPages {
                         .findFirst(),
                 entity.isImplied(),
                 entity.isRejected(),
+                repository
+                        .flatMap(RepositoryFacts::forge)
+                        .filter(ForgeFacts::archived)
+                        .isPresent(),
+                repository.filter(RepositoryFacts::stale).isPresent(),
                 place.flatMap(view.forge()::view),
                 place.filter(any -> !entity.problems().isEmpty()).flatMap(view.forge()::edit),
                 shortcuts.getOrDefault(entity.ref(), List.of()),

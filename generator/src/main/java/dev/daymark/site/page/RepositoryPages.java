@@ -52,8 +52,18 @@ final class RepositoryPages {
      * @param commit the commit that was read
      * @param entities how many it declares
      * @param problems how many it has
+     * @param stale whether it is shown as it was before
+     * @param archived whether it is read-only for good
      */
-    record Row(String name, Address address, String state, Optional<Commit> commit, int entities, int problems) {}
+    record Row(
+            String name,
+            Address address,
+            String state,
+            Optional<Commit> commit,
+            int entities,
+            int problems,
+            boolean stale,
+            boolean archived) {}
 
     /**
      * All repositories.
@@ -132,7 +142,9 @@ final class RepositoryPages {
                 },
                 repository.commit(),
                 view.declaredIn(repository.name()).size(),
-                view.problemCount(repository.name()));
+                view.problemCount(repository.name()),
+                repository.stale(),
+                repository.forge().filter(ForgeFacts::archived).isPresent());
     }
 
     private Model model(RepositoryFacts repository) {

@@ -72,6 +72,7 @@ class DaymarkApiTest {
                       "url": "https://github.com/longshore/ships",
                       "branch": "main",
                       "commit": "%s",
+                      "committed": "2025-12-31T23:00:00Z",
                       "tree": "t1"
                     }
                   ]

@@ -4,6 +4,7 @@ import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.PageLink;
+import dev.daymark.feature.Staleness;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param owner who owns what is documented
  * @param change when the file was last changed
  * @param quiet whether nobody has changed it for long, though it should keep up
+ * @param stale set when its repository is shown as it was before
  * @param minutes how long it takes to read, at least 1
  * @param edit the forge's editor with the file
  * @param previous the page before it
@@ -40,6 +42,7 @@ public record DocPage(
         Optional<EntityRef> owner,
         Optional<Change> change,
         boolean quiet,
+        Optional<Staleness> stale,
         int minutes,
         Optional<String> edit,
         Optional<PageLink> previous,

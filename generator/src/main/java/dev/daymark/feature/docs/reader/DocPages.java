@@ -8,6 +8,7 @@ import dev.daymark.feature.ExternalLink;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Portal;
+import dev.daymark.feature.Staleness;
 import dev.daymark.feature.docs.collect.CollectedDocs;
 import dev.daymark.feature.docs.collect.CollectedPage;
 import dev.daymark.feature.docs.library.DocSite;
@@ -119,6 +120,7 @@ public final class DocPages {
                 decision.isEmpty()
                         && changed.filter(change -> freshness.quiet(change.date()))
                                 .isPresent(),
+                Staleness.of(site.repository()),
                 Math.max(1, Math.round((float) collected.words() / WORDS_A_MINUTE)),
                 edit.of(page.file()),
                 page.previous().flatMap(this::link),

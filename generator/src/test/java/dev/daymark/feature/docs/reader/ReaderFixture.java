@@ -99,6 +99,7 @@ public final class ReaderFixture {
                 Optional.of(new DocPage.Change(
                         "2026-11-07", "0a1b2c3", Optional.of("https://github.com/longshore/checkout/commit/0a1b2c3"))),
                 true,
+                Optional.empty(),
                 4,
                 Optional.of("https://github.com/longshore/checkout/edit/main/docs/provider-is-slow.md"),
                 Optional.of(new PageLink("Dashboards and alerts", HOME)),
@@ -120,6 +121,7 @@ public final class ReaderFixture {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 1,
                 Optional.empty(),
                 Optional.empty(),
