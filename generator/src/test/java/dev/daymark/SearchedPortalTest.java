@@ -79,6 +79,13 @@ class SearchedPortalTest {
     }
 
     @Test
+    void valuesOfFacetsAreCalledAsTheirEntitiesAndPages() throws IOException {
+        String script = organisation.page("data/search/names.js");
+        assertThat(JSON.readTree(script.substring(script.indexOf('{'), script.lastIndexOf('}') + 1)))
+                .isEqualTo(JSON.readTree("{\"owner:team-a\": \"Team A\", \"set:docs/default/api/shop\": \"Shop\"}"));
+    }
+
+    @Test
     void entitiesAreFoundByWhatTheyAreCalledToo() throws IOException {
         JsonNode entity = document("Shop REST");
         assertThat(entity.get("name").asText()).isEqualTo("shop storefront till");

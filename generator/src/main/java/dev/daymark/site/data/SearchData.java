@@ -6,8 +6,10 @@ import dev.daymark.feature.SearchEntry;
 import dev.daymark.feature.SiteFile;
 import dev.daymark.feature.Words;
 import dev.daymark.site.UrlStyle;
+import dev.daymark.site.api.JsonDocument;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,7 +21,10 @@ public final class SearchData {
     private static final List<String> FIRST_KINDS = List.of(
             "component", "api", "system", "resource", "template", "docs", "operation", "group", "user", "domain");
 
+    private static final String NAMES = "search/names";
+
     private final List<Found> found;
+    private final Portal portal;
     private final Words words;
     private final UrlStyle urls;
 
@@ -32,6 +37,7 @@ public final class SearchData {
      */
     public SearchData(
             Portal portal, Stream<SearchEntry> entries, Function<Address, Optional<String>> pages, UrlStyle urls) {
+        this.portal = portal;
         this.words = portal.words();
         this.urls = urls;
         this.found = Stream.concat(new EntityEntries(portal).all(), entries)
@@ -49,7 +55,23 @@ public final class SearchData {
 
     /** All files. */
     public Stream<SiteFile> files() {
-        return new SearchFiles(found, kind -> kind.equals("docs") ? words.text("docs.title") : words.kinds(kind), urls)
-                .all();
+        return Stream.concat(
+                new SearchFiles(found, kind -> kind.equals("docs") ? words.text("docs.title") : words.kinds(kind), urls)
+                        .all(),
+                Stream.of(names()));
+    }
+
+    /** For the chips of the search page alone. */
+    private SiteFile names() {
+        return SiteFile.of(
+                "data/" + NAMES + ".js",
+                () -> JsonDocument.script(NAMES, json -> {
+                    json.writeStartObject();
+                    for (Map.Entry<String, String> name :
+                            FilterNames.of(portal.catalog(), found).entrySet()) {
+                        json.writeStringField(name.getKey(), name.getValue());
+                    }
+                    json.writeEndObject();
+                }));
     }
 }

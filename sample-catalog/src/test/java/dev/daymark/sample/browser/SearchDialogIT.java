@@ -34,6 +34,26 @@ class SearchDialogIT {
         }
     }
 
+    /** Who follows a dead link and reaches for the search is told of names like the one that is gone. */
+    @Test
+    void thePageThatIsNotThereLooksForItWhenSomebodyReachesForTheSearch(Chromium browser) {
+        try (Tab tab = browser.openTab()) {
+            tab.open(DISK + "404.html#catalog/default/component/chekout-api");
+            tab.evaluate("new Promise(done => requestIdleCallback(() => done()))");
+            assertThat(tab.witness().requests())
+                    .noneMatch(SearchDialogIT::belongsToSearch)
+                    .noneMatch(address -> address.contains("data/catalog"));
+
+            tab.evaluate("document.querySelector('.lost [data-find]').focus()");
+            tab.until("document.querySelector('#lost-near a')?.textContent === 'Checkout API'");
+            tab.press("Enter");
+            tab.until("document.querySelector('#find-list [role=option] b')?.textContent === 'Checkout API'");
+            assertThat(tab.evaluate("document.querySelector('#find [role=combobox]').value")
+                            .asText())
+                    .isEqualTo("chekout-api");
+        }
+    }
+
     private static boolean belongsToSearch(String address) {
         return address.contains("lookup") || address.contains("data/search");
     }

@@ -49,6 +49,11 @@ record SearchPage(Tab tab) {
         return tab.evaluate("new URLSearchParams(location.search).get('q')").asText();
     }
 
+    String name(String chip) {
+        return tab.evaluate("document.querySelector('[data-filter=\"%s\"] span').textContent".formatted(chip))
+                .asText();
+    }
+
     /** How many results a chip promises. */
     int promised(String chip) {
         return tab.evaluate("+document.querySelector('[data-filter=\"%s\"] .num').textContent".formatted(chip))

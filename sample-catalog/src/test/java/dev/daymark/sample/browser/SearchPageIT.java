@@ -40,12 +40,13 @@ class SearchPageIT {
             assertThat(page.query()).isEqualTo("order kind:docs owner:team-harbour");
             assertThat(page.count()).isEqualTo(harbour).isLessThan(docs);
 
-            // One kind takes the place of another; what is narrowed otherwise stays.
+            // Another kind widens what the first leaves; what is narrowed otherwise stays.
             int apis = page.promised("kind:api");
             tab.click("document.querySelector('[data-filter=\"kind:api\"]')");
             page.untilPressed("kind:api", true);
-            assertThat(page.query()).isEqualTo("order owner:team-harbour kind:api");
-            assertThat(page.count()).isEqualTo(apis);
+            assertThat(page.query()).isEqualTo("order kind:docs owner:team-harbour kind:api");
+            assertThat(page.count()).isEqualTo(harbour + apis);
+            assertThat(page.groups()).containsExactlyInAnyOrder("Docs", "APIs");
 
             tab.evaluate("history.go(-3)");
             page.untilPressed("kind:docs", false);
@@ -55,6 +56,37 @@ class SearchPageIT {
             page.untilPressed("kind:docs", true);
             assertThat(page.count()).isEqualTo(docs);
             assertThat(tab.witness().complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void valuesOfOneFacetWidenAndThoseOfOthersNarrow(Chromium browser) {
+        try (Tab tab = browser.openTab()) {
+            SearchPage page = SearchPage.open(tab, DISK, "order%20owner:team-harbour");
+            page.untilPressed("owner:team-harbour", true);
+            int harbour = page.count();
+            int mooring = page.promised("owner:team-mooring");
+            assertThat(page.name("owner:team-mooring")).isEqualTo("Team Mooring");
+            assertThat(page.promised("owner:team-harbour")).isEqualTo(harbour);
+
+            tab.click("document.querySelector('[data-filter=\"owner:team-mooring\"]')");
+            page.untilPressed("owner:team-mooring", true);
+            assertThat(mooring).isPositive();
+            assertThat(page.count()).isEqualTo(harbour + mooring);
+            assertThat(page.promised("owner:team-harbour")).isEqualTo(harbour);
+            assertThat(page.promised("owner:team-mooring")).isEqualTo(mooring);
+
+            int apis = page.promised("kind:api");
+            tab.click("document.querySelector('[data-filter=\"kind:api\"]')");
+            page.untilPressed("kind:api", true);
+            assertThat(page.count()).isEqualTo(apis).isLessThan(harbour + mooring);
+            assertThat(page.promised("owner:team-harbour") + page.promised("owner:team-mooring"))
+                    .isEqualTo(apis);
+
+            SearchPage.open(tab, DISK, "order%20tag:java%20tag:kafka");
+            page.untilPressed("tag:kafka", true);
+            assertThat(page.count())
+                    .isLessThan(SearchPage.open(tab, DISK, "order%20tag:java").count());
         }
     }
 

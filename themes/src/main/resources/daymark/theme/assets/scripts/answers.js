@@ -33,6 +33,12 @@
     return { ...answer, entries: found.slice(0, most), terms: termsOf(start), open: true, total: tags.length + answer.total };
   };
 
+  /** A query that keeps to a value, whatever other values of that facet somebody wrote. */
+  const within = (asked, filter) => {
+    const { filters, rest } = parse(asked), facet = filter.slice(0, filter.indexOf(":") + 1);
+    return Daymark.written(rest, [...filters.filter(one => !one.startsWith(facet)), filter]);
+  };
+
   /** How many of the documents found are of each kind, by the name of its group. */
   const counts = ({ index, kinds }) => new Map(index.kinds.map(([, name], n) => [name, kinds[n]]));
 
@@ -48,7 +54,7 @@
     const rest = prefixed ? asked.slice(1) : asked;
     // A path with several parts may stand on any page.
     const kinds = asked[0] === "/" && rest.includes("/") ? undefined : prefixed;
-    const answer = await Daymark.answer(filter ? Daymark.written(rest, [filter]) : rest, kinds), { index, entries, full, terms } = answer;
+    const answer = await Daymark.answer(filter ? within(rest, filter) : rest, kinds), { index, entries, full, terms } = answer;
     const words = fold(rest.trim());
     const local = kinds || filter || !words || parse(asked).filters.length ? [] : [...places, ...deeds].filter(({ title }) => has(fold(title), words.split(/\s+/)));
     const first = local.filter(({ title }) => fold(title).startsWith(words) && words.length > 2), later = local.filter(one => !first.includes(one));

@@ -10,10 +10,11 @@
     if (onPage) return onPage.focus();
     if (dialog.open) return;
     const field = $("input", dialog);
-    field.value = "";
+    field.value = from?.dataset.q || "";
     dialog.dataset.set = from?.dataset.set || "";
     dialog.showModal();
     field.focus();
+    field.select();
     load();
     Daymark.ask?.();
   };

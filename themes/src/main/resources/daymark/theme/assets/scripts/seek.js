@@ -1,8 +1,8 @@
 /* Looks up words in the index of the site, all that a query needs at once. */
 (() => {
   "use strict";
-  const { stem, termsOf: words, breath, index: { head, list, endings, postings } } = Daymark;
-  const MAX_ENDINGS = 12, SHORT = 3, SLIP_LETTERS = 7, SLIP_SHORTEST = 4, MOST = 500;
+  const { stem, termsOf: words, breath, index: { head, list, endings, postings, shardOf } } = Daymark;
+  const MAX_ENDINGS = 12, SHORT = 3, SLIP_LETTERS = 7, SLIP_SHORTEST = 4, SLIP_SHARDS = 4, MOST = 500;
   const AS_BEGINNING = .7, AS_SLIP = .6, WHOLE = 6;
 
   const oneSlip = (a, b) => {
@@ -12,7 +12,15 @@
     return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1)
       || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, 2) === rest(b, 2);
   };
-  /** The words of titles from which a word differs in one letter; with open, also those that only begin so. */
+  /** The words most like another that stand in few shards; few slip in the first letter. */
+  const likeliest = (index, word, near) => {
+    const unlike = one => (one[0] !== word[0]) * 2 + (one.length !== word.length), shards = new Set();
+    return near.sort((a, b) => unlike(a) - unlike(b) || (a < b ? -1 : 1)).filter(one => {
+      const shard = shardOf(index, stem(one));
+      return shards.has(shard) || shards.size < SLIP_SHARDS && shards.add(shard);
+    });
+  };
+  /** Words of titles from which a word differs in one letter; with open, also those that only begin so. */
   const slips = async (index, word, open) => {
     if (word.length < SLIP_SHORTEST) return [];
     const start = word.slice(0, SLIP_LETTERS), rests = new Set([start]), found = new Set();
@@ -21,7 +29,7 @@
     for (const near of lists.flatMap(some => some.split(","))) {
       if (near && (oneSlip(word, near) || open && near.length > word.length && [-1, 0, 1].some(more => oneSlip(word, near.slice(0, word.length + more))))) found.add(near);
     }
-    return [...found];
+    return likeliest(index, word, [...found]);
   };
 
   /** The lists that answer a word, each with how much it counts. */
@@ -44,14 +52,26 @@
     return { word, lists: exact ? [[exact, WHOLE]] : [], parts };
   };
 
-  /** How many of some values of facets each document has, one more when it is of one of some kinds, and how many are enough. */
+  /** Values of one facet widen each other, as in the list of the catalog; only tags all have to be there. */
+  const byFacet = filters => {
+    const facets = new Map();
+    for (const filter of filters) {
+      const facet = filter.startsWith("tag:") ? filter : filter.split(":")[0];
+      facets.set(facet, [...facets.get(facet) || [], filter]);
+    }
+    return [...facets.values()];
+  };
+  /** Of how many facets, one after the other, each document has a value that is asked for, and how many are enough. */
   const among = async (index, filters, kinds) => {
-    const having = new Uint8Array(index.size), lists = await Promise.all(filters.map(filter => list(index, "=" + filter.replace(/ /g, "\u00a0"))));
-    for (const some of lists) for (const document of postings(some).documents) having[document]++;
+    const having = new Uint8Array(index.size), facets = byFacet(filters);
+    const lists = await Promise.all(facets.map(values => Promise.all(values.map(filter => list(index, "=" + filter.replace(/ /g, "\u00a0"))))));
+    lists.forEach((some, n) => {
+      for (const one of some) for (const document of postings(one).documents) if (having[document] === n) having[document]++;
+    });
     index.kinds.forEach(([kind, , from], n) => {
       if (kinds?.includes(kind)) for (let document = from, to = index.kinds[n + 1]?.[2] ?? index.size; document < to; document++) having[document]++;
     });
-    return { having, enough: filters.length + (kinds ? 1 : 0) };
+    return { having, enough: facets.length + (kinds ? 1 : 0) };
   };
 
   /* What is counted of each document. Made once and cleared by who used it; one more while two queries are counted at a time. */

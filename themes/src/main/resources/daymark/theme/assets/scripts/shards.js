@@ -102,5 +102,8 @@
     return { lead, sections };
   };
 
-  Object.assign(Daymark, { index: { head, list, endings, postings, cards, text } });
+  /** What values of facets are called where that is not what queries write. */
+  const names = index => part(index, "names");
+
+  Object.assign(Daymark, { index: { head, list, endings, postings, cards, text, names, shardOf } });
 })();
