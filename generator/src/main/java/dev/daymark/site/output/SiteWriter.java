@@ -100,7 +100,7 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
             }
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             add(path, new Inventory.Entry(hash, content.length, Inventory.modificationTime(attributes), made));
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             throw new OutputException(root, e);
         }
     }
@@ -135,7 +135,7 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
                 state.save(inventory);
             }
             state.discard();
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             throw new OutputException(root, e);
         }
         return new WriteSummary(changed.size(), produced.size() - changed.size(), obsolete.size());

@@ -44,12 +44,22 @@ public final class SmartHttpServer implements AutoCloseable {
 
     /** Serves all repositories below a folder. */
     public static SmartHttpServer of(Path root) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        return at(0, root);
+    }
+
+    /** The same at a port. */
+    private static SmartHttpServer at(int port, Path root) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         SmartHttpServer http = new SmartHttpServer(server, root);
         server.setExecutor(http.threads);
         server.createContext("/", http::answer);
         server.start();
         return http;
+    }
+
+    /** Another server in the place of this one, after this one was closed. */
+    public SmartHttpServer again() throws IOException {
+        return at(server.getAddress().getPort(), root);
     }
 
     /** From now on asks for {@code user:password}. */
