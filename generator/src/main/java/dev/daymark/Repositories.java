@@ -129,20 +129,21 @@ final class Repositories {
     }
 
     private FileStore store(String place, Path cache) {
-        PublishedSite site = PublishedSite.at(place, folder);
-        return site instanceof PublishedSite.Unpacked unpacked
-                ? new FileStore.InFolder(unpacked.folder())
-                : new FileStore.Remote(site, cache.resolve("published").resolve(FileStore.folderName(place)));
+        Path copies = cache.resolve("published");
+        if (PublishedSite.isAddress(place)) {
+            return new FileStore.Remote(PublishedSite.at(place, folder), copies.resolve(FileStore.folderName(place)));
+        }
+        Path store = folder.resolve(place).normalize();
+        return new FileStore.InFolder(store, copies.resolve(FileStore.folderName(store.toString())));
     }
 
     /** Where on this machine harvests are published. */
     List<Place> stores() {
         return configuration.sources().stream()
                 .filter(SourceSettings.Harvests.class::isInstance)
-                .map(settings -> PublishedSite.at(((SourceSettings.Harvests) settings).place(), folder))
-                .flatMap(site -> site instanceof PublishedSite.Unpacked unpacked
-                        ? Stream.of(Place.entries(unpacked.folder()))
-                        : Stream.empty())
+                .map(settings -> ((SourceSettings.Harvests) settings).place())
+                .filter(place -> !PublishedSite.isAddress(place))
+                .map(place -> Place.entries(folder.resolve(place)))
                 .toList();
     }
 

@@ -206,6 +206,22 @@ class DocumentationTest {
     }
 
     @Test
+    void picturesThatGitHasOnlyAPointerToAreLinksToWhereTheyAre() throws Exception {
+        organisation.with("cart/docs/index.md", "# Cart\n\n![map](map.png)\n").with("cart/docs/map.png", """
+                        version https://git-lfs.github.com/spec/v1
+                        oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+                        size 12345
+                        """);
+
+        BuildReport report = organisation.generate();
+
+        assertThat(report.problems()).extracting(Problem::code).contains("file-in-lfs", "docs-link");
+        assertThat(page("docs/default/component/cart/index.html").select("img")).hasSize(0);
+        assertThat(href(page("docs/default/component/cart/index.html"), "map"))
+                .contains("https://github.com/longshore/cart/");
+    }
+
+    @Test
     void picturesHaveTheirSizesUnlessTheAuthorGaveOne() throws Exception {
         byte[] picture = Base64.getDecoder().decode("R0lGODlhPQEdAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
         organisation

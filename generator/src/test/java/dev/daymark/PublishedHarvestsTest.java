@@ -124,6 +124,29 @@ class PublishedHarvestsTest {
     }
 
     @Test
+    void showsTheLastGoodOneInPlaceOfOneThatIsDamaged() throws Exception {
+        daymark("directory: repos").harvest(folder.resolve("store"));
+        daymark("harvests: store").generate(folder.resolve("portal"));
+        Map<String, String> before = tree("portal");
+        Path archive = folder.resolve("store/shop.harvest.zip");
+        byte[] whole = Files.readAllBytes(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+
+        BuildReport report = daymark("harvests: store").generate(folder.resolve("portal"));
+
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.code().startsWith("harvest-"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("the harvest of \"shop\" is that of"));
+        assertThat(tree("portal").keySet()).containsAll(before.keySet());
+        assertThat(tree("portal").get("repositories/shop/index.html")).contains("Not up to date");
+
+        Files.write(archive, whole);
+        daymark("harvests: store").generate(folder.resolve("portal"));
+        assertThat(tree("portal")).isEqualTo(before);
+    }
+
+    @Test
     void believesNoHarvestWhoseFilesAreNotThoseOfItsSums() throws Exception {
         daymark("directory: repos").harvest(folder.resolve("store"));
         Map<String, byte[]> entries = new TreeMap<>();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,30 @@ class RemotePortalTest {
         for (String page : pages) {
             assertThat(page(page)).as(page).isEqualTo(fresh.get(page));
         }
+    }
+
+    @Test
+    void asksAgainForAHistoryThatCouldNotBeHad() throws IOException, ConfigurationException {
+        List<String> fetches = new ArrayList<>();
+        server.fail(exchange -> {
+            // The first fetch brings the content, with two questions; the second the history.
+            boolean history = exchange.getRequestMethod().equals("GET")
+                    && !fetches.isEmpty()
+                    && fetches.stream().filter(fetch -> fetch.equals("GET")).count() >= 2;
+            fetches.add(exchange.getRequestMethod());
+            if (history) {
+                exchange.sendResponseHeaders(500, -1);
+                exchange.close();
+            }
+            return history;
+        });
+        BuildReport report = build(withToken(SECRET));
+        assertThat(report.problems()).map(Problem::code).contains("history-unreadable");
+        assertThat(page("repositories/ferry/docs/index.html")).doesNotContain("2023-11-15");
+
+        server.fail(exchange -> false);
+        assertThat(build(withToken(SECRET)).problems()).map(Problem::code).containsOnly("owner-unknown");
+        assertThat(page("repositories/ferry/docs/index.html")).contains("2023-11-15");
     }
 
     @Test

@@ -30,10 +30,11 @@ public final class HarvestCache {
     /** A file that was asked for is marked once in this time. */
     private static final Duration MARKED = Duration.ofDays(1);
 
-    /** What a repair of the clone would change, without another commit. */
+    /** What a repair of the clone or of the network would change, without another commit. */
     private static final Set<String> PASSING = Set.of(
             ProblemCode.REPOSITORY_UNREADABLE.id(),
             ProblemCode.FILE_UNREADABLE.id(),
+            ProblemCode.HISTORY_UNREADABLE.id(),
             ProblemCode.COLLECTOR_FAILED.id());
 
     private final Optional<Path> folder;

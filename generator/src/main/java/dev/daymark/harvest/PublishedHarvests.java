@@ -4,8 +4,10 @@ import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.FileStore;
-import dev.daymark.source.FileStore.StoredFile;
+import dev.daymark.source.StoredFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,17 +46,17 @@ public final class PublishedHarvests {
         for (FileStore store : stores) {
             for (StoredFile file : store.files(HarvestArchive.ENDING)) {
                 String name = file.name().substring(0, file.name().length() - HarvestArchive.ENDING.length());
+                Opened opened;
                 try {
-                    HarvestArchive archive = open(file, name);
-                    Harvest harvest = withAge(archive.harvest(), file);
-                    Harvest known = harvests.get(name);
-                    if (known == null || Newest.isNewer(harvest, known)) {
-                        harvests.put(name, harvest);
-                        archives.put(name, archive);
-                    }
-                } catch (IOException | RuntimeException e) {
-                    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                    harvests.putIfAbsent(name, damaged(name, reason));
+                    opened = open(file, name);
+                } catch (IOException e) {
+                    harvests.putIfAbsent(name, damaged(name, String.valueOf(e.getMessage())));
+                    continue;
+                }
+                Harvest known = harvests.get(name);
+                if (known == null || Newest.isNewer(opened.harvest, known)) {
+                    harvests.put(name, opened.harvest);
+                    archives.put(name, opened.archive);
                 }
             }
         }
@@ -65,11 +67,38 @@ public final class PublishedHarvests {
         return archive.harvest().repository().equals(shown.stale(false));
     }
 
-    private static HarvestArchive open(StoredFile file, String name) throws IOException {
+    /** An archive, and what is shown of it. */
+    private record Opened(HarvestArchive archive, Harvest harvest) {}
+
+    /** Opens an archive, or the last good one in its place. */
+    private static Opened open(StoredFile file, String name) throws IOException {
+        try {
+            HarvestArchive archive = open(file.content(), name);
+            file.keep();
+            return new Opened(
+                    archive,
+                    file.staleBecause()
+                            .map(reason -> stale(archive.harvest(), file, reason))
+                            .orElse(archive.harvest()));
+        } catch (IOException e) {
+            if (!Files.exists(file.good())) {
+                throw e;
+            }
+            HarvestArchive archive = open(file.good(), name);
+            return new Opened(archive, stale(archive.harvest(), file, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static HarvestArchive open(Path file, String name) throws IOException {
         if (!NAME.matcher(name).matches()) {
             throw new IOException("\"" + name + "\" is no name of a repository");
         }
-        HarvestArchive archive = HarvestArchive.open(file.content());
+        HarvestArchive archive;
+        try {
+            archive = HarvestArchive.open(file);
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), e);
+        }
         String told = archive.harvest().repository().name();
         if (!told.equals(name)) {
             throw new IOException("it holds the harvest of \"" + told + "\"; call it " + told + HarvestArchive.ENDING);
@@ -77,15 +106,13 @@ public final class PublishedHarvests {
         return archive;
     }
 
-    private static Harvest withAge(Harvest harvest, StoredFile file) {
+    private static Harvest stale(Harvest harvest, StoredFile file, String reason) {
         String name = harvest.repository().name();
-        return file.staleBecause()
-                .map(reason -> harvest.stale(Problem.of(
-                                ProblemCode.HARVEST_STALE,
-                                SourceLocation.ofRepository(name),
-                                "the harvest of \"" + name + "\" is that of an earlier run: " + reason)
-                        .withHint("see that " + file.name() + " can be read; the next run takes it then")))
-                .orElse(harvest);
+        return harvest.stale(Problem.of(
+                        ProblemCode.HARVEST_STALE,
+                        SourceLocation.ofRepository(name),
+                        "the harvest of \"" + name + "\" is that of an earlier run: " + reason)
+                .withHint("see that " + file.name() + " can be read; the next run takes it then"));
     }
 
     private static Harvest damaged(String name, String reason) {

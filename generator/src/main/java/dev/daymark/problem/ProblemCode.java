@@ -29,6 +29,7 @@ public enum ProblemCode {
     FILE_UNREADABLE(ERROR),
     FILE_TOO_LARGE(ERROR),
     FILE_IN_LFS(INFO),
+    HISTORY_UNREADABLE(INFO),
     REFERENCE_LIMIT(ERROR),
     // Descriptor files.
     YAML_SYNTAX(ERROR),

@@ -1,7 +1,8 @@
 package dev.daymark.source;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.daymark.source.listing.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,21 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A place where files are exchanged: a folder, or a web address with a list of its files. */
 public sealed interface FileStore {
-
-    /**
-     * A file of the store, on this machine.
-     *
-     * @param name what the store calls it
-     * @param content where it is
-     * @param staleBecause why it is that of an earlier run, if it is
-     */
-    record StoredFile(String name, Path content, Optional<String> staleBecause) {}
 
     /**
      * The files of the store whose names end so, sorted by name.
@@ -32,21 +24,29 @@ public sealed interface FileStore {
      */
     List<StoredFile> files(String ending) throws IOException;
 
-    /** A name for the copies of the files of a web address. */
-    static String folderName(String address) {
-        return address.replaceFirst("^[a-zA-Z]+://", "").replaceAll("[^A-Za-z0-9.-]+", "_") + "-"
-                + Integer.toHexString(address.hashCode());
+    /** A name for the copies of the files of a place. */
+    static String folderName(String place) {
+        return place.replaceFirst("^[a-zA-Z]+://", "").replaceAll("[^A-Za-z0-9.-]+", "_") + "-"
+                + Integer.toHexString(place.hashCode());
     }
 
-    /** A folder. */
-    record InFolder(Path folder) implements FileStore {
+    /**
+     * A folder.
+     *
+     * @param copies where the files that were good are kept
+     */
+    record InFolder(Path folder, Path copies) implements FileStore {
 
         @Override
         public List<StoredFile> files(String ending) throws IOException {
             if (!Files.isDirectory(folder)) {
                 throw new IOException("\"" + folder + "\" is no directory");
             }
-            return list(folder, ending);
+            List<StoredFile> files = new ArrayList<>();
+            for (String name : names(folder, ending)) {
+                files.add(new StoredFile(name, folder.resolve(name), Optional.empty(), copies.resolve(name)));
+            }
+            return files;
         }
     }
 
@@ -63,64 +63,71 @@ public sealed interface FileStore {
         private static final int MOST = 100_000;
 
         /** No name leads anywhere else, and every file system can hold it. */
-        private static final Pattern NAME = Pattern.compile("\"([A-Za-z0-9_][A-Za-z0-9._-]{0,200})\"");
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,200}");
 
         @Override
         public List<StoredFile> files(String ending) throws IOException {
-            Files.createDirectories(copies);
+            Files.createDirectories(copies.resolve("good"));
             List<StoredFile> files = new ArrayList<>();
-            for (String name : names(ending)) {
-                copy(name).ifPresent(files::add);
+            for (String name : listed(ending)) {
+                files.add(new StoredFile(
+                        name,
+                        copies.resolve(name),
+                        failure(name),
+                        copies.resolve("good").resolve(name)));
             }
             return files;
         }
 
-        private TreeSet<String> names(String ending) throws IOException {
-            TreeSet<String> names = new TreeSet<>();
-            String index;
+        private SortedSet<String> listed(String ending) throws IOException {
+            SortedSet<String> names = new TreeSet<>();
+            JsonNode index;
             try {
-                index = new String(site.read(INDEX), StandardCharsets.UTF_8);
+                index = Json.read(site.read(INDEX));
             } catch (IOException e) {
-                list(copies, ending).forEach(known -> names.add(known.name()));
+                names.addAll(names(copies, ending));
                 if (names.isEmpty()) {
                     throw new IOException("its " + INDEX + " cannot be read: " + e.getMessage(), e);
                 }
                 return names;
             }
-            Matcher name = NAME.matcher(index);
-            while (name.find() && names.size() < MOST) {
-                if (name.group(1).endsWith(ending)) {
-                    names.add(name.group(1));
+            for (JsonNode entry : index) {
+                String name = entry.path("name").asText(entry.asText());
+                if (name.endsWith(ending) && NAME.matcher(name).matches() && names.size() < MOST) {
+                    names.add(name);
                 }
             }
             return names;
         }
 
-        private Optional<StoredFile> copy(String name) throws IOException {
-            Path copy = copies.resolve(name);
+        /** Brings the copy of a file up to date, or tells why it is an older one. */
+        private Optional<String> failure(String name) throws IOException {
+            Path growing = copies.resolve(name + ".part");
             try {
-                byte[] content = site.read(name);
-                Path growing = Files.createTempFile(copies, "new", ".part");
-                Files.write(growing, content);
-                Files.move(growing, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return Optional.of(new StoredFile(name, copy, Optional.empty()));
+                Files.write(growing, site.read(name));
+                Files.move(
+                        growing,
+                        copies.resolve(name),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+                return Optional.empty();
             } catch (IOException e) {
-                String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                return Optional.of(new StoredFile(name, copy, Optional.of(reason)));
+                return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            } finally {
+                Files.deleteIfExists(growing);
             }
         }
     }
 
-    private static List<StoredFile> list(Path folder, String ending) throws IOException {
-        List<StoredFile> files = new ArrayList<>();
+    private static SortedSet<String> names(Path folder, String ending) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
             for (Path file : found) {
                 if (FileNames.of(file).endsWith(ending) && Files.isRegularFile(file)) {
-                    files.add(new StoredFile(FileNames.of(file), file, Optional.empty()));
+                    names.add(FileNames.of(file));
                 }
             }
         }
-        files.sort((one, other) -> one.name().compareTo(other.name()));
-        return files;
+        return names;
     }
 }

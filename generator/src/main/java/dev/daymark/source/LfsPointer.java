@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** What git holds of a file that Git LFS keeps: a few lines that say where the content is (git-lfs, docs/spec.md). */
-final class LfsPointer {
+public final class LfsPointer {
 
     private static final byte[] BEGINNING =
             "version https://git-lfs.github.com/spec/v1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int MAX_BYTES = 1024;
+
+    /** No pointer has more. */
+    public static final int MAX_BYTES = 1024;
 
     private LfsPointer() {}
 

@@ -27,11 +27,16 @@ public sealed interface PublishedSite {
      * @throws IllegalArgumentException when it is neither an address nor a path
      */
     static PublishedSite at(String place, Path folder) {
-        return Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE)
-                        .matcher(place)
-                        .find()
+        return isAddress(place)
                 ? Hosted.at(URI.create(place.endsWith("/") ? place : place + "/"))
                 : new Unpacked(folder.resolve(place));
+    }
+
+    /** Whether a place is a web address. */
+    static boolean isAddress(String place) {
+        return Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE)
+                .matcher(place)
+                .find();
     }
 
     /**

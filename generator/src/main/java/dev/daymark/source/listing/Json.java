@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Reads JSON from strangers. */
-final class Json {
+public final class Json {
 
     private static final int MAX_DEPTH = 64;
 
@@ -27,7 +27,7 @@ final class Json {
      *
      * @throws IOException when it is not JSON, or nested too deep
      */
-    static JsonNode read(byte[] bytes) throws IOException {
+    public static JsonNode read(byte[] bytes) throws IOException {
         return MAPPER.readTree(bytes);
     }
 

@@ -1,5 +1,6 @@
 package dev.daymark.source.remote;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CredentialChain extends CredentialsProvider {
 
+    /** How long the helpers of git may take. */
+    private static final Duration HELPERS = Duration.ofSeconds(20);
+
     private final URIish origin;
     private final Deque<Supplier<Optional<Credentials>>> ahead = new ArrayDeque<>();
     private final Set<Credentials> known = new LinkedHashSet<>();
@@ -32,7 +36,7 @@ final class CredentialChain extends CredentialsProvider {
         List.copyOf(known).forEach(written -> ahead.add(() -> Optional.of(written)));
         if (remote.url().isHttp()) {
             ahead.add(() -> Netrc.find(machine, origin.getHost()));
-            ahead.add(() -> CredentialHelper.find(machine, origin));
+            ahead.add(() -> CredentialHelper.find(machine, origin, HELPERS));
         }
     }
 

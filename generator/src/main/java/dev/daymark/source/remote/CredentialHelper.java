@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.transport.URIish;
 
@@ -18,11 +22,15 @@ import org.eclipse.jgit.transport.URIish;
 final class CredentialHelper {
 
     private static final int MAX_ANSWER = 64 << 10;
-    private static final long SECONDS = 20;
 
     private CredentialHelper() {}
 
-    static Optional<Credentials> find(Machine machine, URIish uri) {
+    /**
+     * Asks them.
+     *
+     * @param patience how long they may take; whatever runs then is ended
+     */
+    static Optional<Credentials> find(Machine machine, URIish uri, Duration patience) {
         // Neither the askpass program of a desktop nor a terminal can be answered in a build.
         ProcessBuilder git = new ProcessBuilder(List.of("git", "-c", "core.askPass=", "credential", "fill"));
         git.directory(machine.home().toFile());
@@ -33,25 +41,39 @@ final class CredentialHelper {
         environment.keySet().removeAll(List.of("GIT_ASKPASS", "SSH_ASKPASS", "GIT_DIR", "GIT_TRACE", "GIT_TRACE_CURL"));
         environment.put("GIT_TERMINAL_PROMPT", "0");
         try {
-            return ask(git.start(), uri);
+            return ask(git.start(), uri, patience);
         } catch (IOException e) {
             // No git, no helpers.
             return Optional.empty();
         }
     }
 
-    private static Optional<Credentials> ask(Process git, URIish uri) throws IOException {
+    private static Optional<Credentials> ask(Process git, URIish uri, Duration patience) {
+        // In a thread of its own: what a helper has started can keep the answer open when git has ended.
+        FutureTask<Optional<Credentials>> answer = new FutureTask<>(() -> answer(git, uri));
+        Thread asking = new Thread(answer, "daymark-credentials");
+        asking.setDaemon(true);
+        asking.start();
+        try {
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            git.descendants().forEach(ProcessHandle::destroyForcibly);
+            git.destroyForcibly();
+        }
+    }
+
+    private static Optional<Credentials> answer(Process git, URIish uri) throws IOException, InterruptedException {
         try (InputStream answer = git.getInputStream()) {
             try (OutputStream question = git.getOutputStream()) {
                 question.write(question(uri).getBytes(StandardCharsets.UTF_8));
             }
             String text = new String(answer.readNBytes(MAX_ANSWER), StandardCharsets.UTF_8);
-            return git.waitFor(SECONDS, TimeUnit.SECONDS) && git.exitValue() == 0 ? read(text) : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            git.destroyForcibly();
+            return git.waitFor() == 0 ? read(text) : Optional.empty();
         }
     }
 

@@ -7,6 +7,8 @@ import dev.daymark.harvest.Collector;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.harvest.RepositoryPaths;
 import dev.daymark.problem.Problem;
+import dev.daymark.problem.ProblemCode;
+import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Repository;
 import dev.daymark.yaml.YamlNode;
 import java.io.IOException;
@@ -72,10 +74,11 @@ public final class DocsCollector implements Collector {
                 read.decisions,
                 linked.found(),
                 pictures.found(),
-                changes(repository, read.pages.keySet()))));
+                changes(repository, read.pages.keySet(), problems))));
     }
 
-    private static Map<String, CollectedDocs.Changed> changes(Repository repository, Set<String> pages) {
+    private static Map<String, CollectedDocs.Changed> changes(
+            Repository repository, Set<String> pages, Consumer<Problem> problems) {
         Map<String, CollectedDocs.Changed> changes = new TreeMap<>();
         try {
             repository
@@ -85,7 +88,12 @@ public final class DocsCollector implements Collector {
                             new CollectedDocs.Changed(
                                     commit.id(), commit.time().toLocalDate().toString())));
         } catch (IOException e) {
-            // A history that cannot be read costs the dates, not the pages.
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            problems.accept(Problem.of(
+                            ProblemCode.HISTORY_UNREADABLE,
+                            SourceLocation.ofRepository(repository.name()),
+                            "the history cannot be read, so that pages do not say when they were changed: " + reason)
+                    .withHint("the next build tries again"));
             return Map.of();
         }
         return changes;

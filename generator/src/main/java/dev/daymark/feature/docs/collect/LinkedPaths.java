@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.collect;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
 import dev.daymark.feature.docs.mkdocs.Href;
 import dev.daymark.forge.PercentCoding;
+import dev.daymark.source.LfsPointer;
 import dev.daymark.source.Repository;
 import java.io.IOException;
 import java.util.Collection;
@@ -54,13 +55,26 @@ final class LinkedPaths {
 
     private boolean note(String path) {
         if (files.contains(path)) {
-            found.computeIfAbsent(path, this::file);
+            found.computeIfAbsent(path, this::wanted);
             return true;
         }
         if (folders.contains(path)) {
             found.put(path, CollectedDocs.Linked.FOLDER);
         }
         return false;
+    }
+
+    /** A file that a page shows or links: not one of which git has only a pointer to Git LFS, which cannot be read. */
+    private CollectedDocs.Linked wanted(String path) {
+        CollectedDocs.Linked kind = file(path);
+        try {
+            if (kind == CollectedDocs.Linked.FILE && repository.size(path) <= LfsPointer.MAX_BYTES) {
+                repository.read(path, LfsPointer.MAX_BYTES);
+            }
+            return kind;
+        } catch (IOException e) {
+            return CollectedDocs.Linked.UNREADABLE;
+        }
     }
 
     private CollectedDocs.Linked file(String path) {

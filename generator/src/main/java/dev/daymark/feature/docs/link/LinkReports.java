@@ -91,7 +91,8 @@ final class LinkReports {
                 levels.links().notFound(),
                 link,
                 "link to \"" + link.target() + "\": the file " + why,
-                (large ? "make it smaller" : "make it readable; a partial clone lacks it") + instead);
+                (large ? "make it smaller" : "keep it in git itself, not in Git LFS; a partial clone lacks it, too")
+                        + instead);
     }
 
     private void report(ProblemCode code, Level level, CollectedLink link, String message, String hint) {
