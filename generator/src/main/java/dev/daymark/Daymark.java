@@ -29,6 +29,7 @@ import dev.daymark.site.check.SiteChecker;
 import dev.daymark.site.output.SiteWriter;
 import dev.daymark.site.output.WriteSummary;
 import dev.daymark.site.theme.Theme;
+import dev.daymark.source.Artifacts;
 import dev.daymark.source.PublishedSite;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
@@ -51,6 +52,7 @@ public final class Daymark {
     private final int threads;
     private final Progress progress;
     private final Clock clock;
+    private final Artifacts artifacts;
     private final ClassLoader classPath = Daymark.class.getClassLoader();
 
     /**
@@ -65,7 +67,7 @@ public final class Daymark {
      * @param clock tells the one file that names the time of the build what time it is
      */
     public Daymark(Configuration configuration, Path folder, Path cache, int threads, Progress progress, Clock clock) {
-        this(configuration, folder, cache, false, threads, progress, clock);
+        this(configuration, folder, cache, false, threads, progress, clock, Artifacts.NONE);
     }
 
     private Daymark(
@@ -75,7 +77,8 @@ public final class Daymark {
             boolean offline,
             int threads,
             Progress progress,
-            Clock clock) {
+            Clock clock,
+            Artifacts artifacts) {
         this.configuration = configuration;
         this.folder = folder.toAbsolutePath();
         this.cache = cache.toAbsolutePath();
@@ -83,11 +86,17 @@ public final class Daymark {
         this.threads = threads;
         this.progress = progress;
         this.clock = clock;
+        this.artifacts = artifacts;
     }
 
     /** The same build with what the cache holds of other machines. */
     public Daymark offline() {
-        return new Daymark(configuration, folder, cache, true, threads, progress, clock);
+        return new Daymark(configuration, folder, cache, true, threads, progress, clock, artifacts);
+    }
+
+    /** The same build with harvests of Maven repositories. */
+    public Daymark with(Artifacts maven) {
+        return new Daymark(configuration, folder, cache, offline, threads, progress, clock, maven);
     }
 
     /**
@@ -242,7 +251,7 @@ public final class Daymark {
         Repositories repositories = Repositories.asConfigured(configuration, folder, Remotes.in(cache, offline));
         HarvestCache known = repositories.known(cache, features);
         List<RepositoryHandle> handles = repositories.list();
-        PublishedHarvests published = repositories.published(cache);
+        PublishedHarvests published = repositories.published(cache, artifacts);
         List<Harvest> harvests = repositories.harvest(
                 handles,
                 published,

@@ -13,6 +13,7 @@ import dev.daymark.harvest.ReopenedRepositories;
 import dev.daymark.preview.Previewed;
 import dev.daymark.preview.PreviewedSite;
 import dev.daymark.site.theme.Theme;
+import dev.daymark.source.Artifacts;
 import dev.daymark.source.Place;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
@@ -39,6 +40,7 @@ public final class LivePortal implements Previewed {
     private final Remotes remotes;
     private final int threads;
     private final Clock clock;
+    private final Artifacts artifacts;
     private final ClassLoader classPath = LivePortal.class.getClassLoader();
     private final Features features = Features.load(classPath);
     private final DrawingMemory drawings = new DrawingMemory();
@@ -91,22 +93,30 @@ public final class LivePortal implements Previewed {
      * @param clock tells the one file that names the time of the build what time it is
      */
     public LivePortal(ConfigurationPlace configured, Path cache, int threads, Progress progress, Clock clock) {
-        this(configured, cache, false, threads, progress, clock);
+        this(configured, cache, false, threads, progress, clock, Artifacts.NONE);
     }
 
     /**
      * A portal that has not been built yet.
      *
      * @param offline whether to do with what the cache holds of other machines, which are asked once otherwise
+     * @param artifacts finds harvests in Maven repositories
      */
     public LivePortal(
-            ConfigurationPlace configured, Path cache, boolean offline, int threads, Progress progress, Clock clock) {
+            ConfigurationPlace configured,
+            Path cache,
+            boolean offline,
+            int threads,
+            Progress progress,
+            Clock clock,
+            Artifacts artifacts) {
         this.configured = configured;
         this.cache = cache.toAbsolutePath();
         this.remotes = Remotes.in(cache, offline);
         this.threads = threads;
         this.progress = progress;
         this.clock = clock;
+        this.artifacts = artifacts;
     }
 
     @Override
@@ -140,7 +150,7 @@ public final class LivePortal implements Previewed {
         boolean same = last != null
                 && last.ingredients.configuration.sources().equals(configuration.sources())
                 && Collections.disjoint(changed, repositories.stores());
-        return same && last != null ? last.ingredients.published : repositories.published(cache);
+        return same && last != null ? last.ingredients.published : repositories.published(cache, artifacts);
     }
 
     private Built build(Ingredients from, @Nullable Built before) {

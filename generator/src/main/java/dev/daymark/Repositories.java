@@ -16,6 +16,7 @@ import dev.daymark.harvest.Newest;
 import dev.daymark.harvest.PathGlob;
 import dev.daymark.harvest.PublishedHarvests;
 import dev.daymark.harvest.TeamDescriptors;
+import dev.daymark.source.Artifacts;
 import dev.daymark.source.DirectorySource;
 import dev.daymark.source.EnclosingSource;
 import dev.daymark.source.FileStore;
@@ -31,6 +32,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -120,16 +122,27 @@ final class Repositories {
      * What repositories say that have published their harvests.
      *
      * @param cache where copies of them are kept
+     * @param artifacts finds those in Maven repositories
      */
-    PublishedHarvests published(Path cache) throws IOException {
-        return PublishedHarvests.read(configuration.sources().stream()
-                .filter(SourceSettings.Harvests.class::isInstance)
-                .map(settings -> store(((SourceSettings.Harvests) settings).place(), cache))
-                .toList());
+    PublishedHarvests published(Path cache, Artifacts artifacts) throws IOException {
+        Path copies = cache.resolve("published");
+        return PublishedHarvests.read(
+                harvests().map(settings -> store(settings, copies, artifacts)).toList());
     }
 
-    private FileStore store(String place, Path cache) {
-        Path copies = cache.resolve("published");
+    private Stream<SourceSettings.Harvests> harvests() {
+        return configuration.sources().stream()
+                .filter(SourceSettings.Harvests.class::isInstance)
+                .map(SourceSettings.Harvests.class::cast);
+    }
+
+    private FileStore store(SourceSettings.Harvests settings, Path copies, Artifacts artifacts) {
+        String place = settings.place();
+        Optional<String> artifact = settings.artifact();
+        if (artifact.isPresent()) {
+            String name = settings.name().orElseGet(() -> artifact.get().split(":", -1)[1]);
+            return new FileStore.Artifact(artifact.get(), name, artifacts, copies.resolve(FileStore.folderName(place)));
+        }
         if (PublishedSite.isAddress(place)) {
             return new FileStore.Remote(PublishedSite.at(place, folder), copies.resolve(FileStore.folderName(place)));
         }
@@ -139,11 +152,9 @@ final class Repositories {
 
     /** Where on this machine harvests are published. */
     List<Place> stores() {
-        return configuration.sources().stream()
-                .filter(SourceSettings.Harvests.class::isInstance)
-                .map(settings -> ((SourceSettings.Harvests) settings).place())
-                .filter(place -> !PublishedSite.isAddress(place))
-                .map(place -> Place.entries(folder.resolve(place)))
+        return harvests()
+                .filter(settings -> settings.artifact().isEmpty() && !PublishedSite.isAddress(settings.place()))
+                .map(settings -> Place.entries(folder.resolve(settings.place())))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ final class ConfigurationBinder {
         boolean uncommitted = flag(source, "uncommitted");
         Optional<String> harvests = source.text("harvests");
         if (harvests.isPresent()) {
-            return new SourceSettings.Harvests(harvests.get());
+            return new SourceSettings.Harvests(harvests.get(), source.text("name"));
         }
         return source.text("repository")
                 .<SourceSettings>map(

@@ -62,10 +62,13 @@ final class ConfigurationShape {
             URL,
             UNCOMMITTED);
 
-    private static final ObjectShape HARVESTS = ObjectShape.of(required(
-            "harvests",
-            TextShape.ANY,
-            "Harvests that repositories have published: a folder, or an address with an index.json."));
+    private static final ObjectShape HARVESTS = ObjectShape.of(
+            required(
+                    "harvests",
+                    new TextShape("^(?!maven:).+$|^maven:[^:\\s]+:[^:\\s]+:[^:\\s]+$", "maven:group:artifact:version"),
+                    "Harvests that repositories have published: a folder, an address with an index.json, or an artifact of a"
+                            + " Maven repository as maven:group:artifact:version."),
+            optional("name", NAME, "The repository that an artifact speaks for, when it is not called as the artifact."));
 
     private static final ObjectShape GIT = ObjectShape.of(
             required(

@@ -34,9 +34,18 @@ public sealed interface SourceSettings
     /**
      * Harvests that repositories have published.
      *
-     * @param place a folder, as written, or a web address
+     * @param place a folder, as written, a web address, or an artifact as {@code maven:group:artifact:version}
+     * @param name the repository that an artifact speaks for, when it is not called as the artifact
      */
-    record Harvests(String place) implements SourceSettings {}
+    record Harvests(String place, Optional<String> name) implements SourceSettings {
+
+        private static final String MAVEN = "maven:";
+
+        /** The artifact of a Maven repository, {@code group:artifact:version}; empty when it is another place. */
+        public Optional<String> artifact() {
+            return place.startsWith(MAVEN) ? Optional.of(place.substring(MAVEN.length())) : Optional.empty();
+        }
+    }
 
     /**
      * A repository on a server.

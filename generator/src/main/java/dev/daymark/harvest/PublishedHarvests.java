@@ -82,7 +82,7 @@ public final class PublishedHarvests {
                             .orElse(archive.harvest()));
         } catch (IOException e) {
             if (!Files.exists(file.good())) {
-                throw e;
+                throw file.staleBecause().map(IOException::new).orElse(e);
             }
             HarvestArchive archive = open(file.good(), name);
             return new Opened(archive, stale(archive.harvest(), file, String.valueOf(e.getMessage())));

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A place where files are exchanged: a folder, or a web address with a list of its files. */
+/** A place where files are exchanged: a folder, a web address with a list of its files, or a Maven repository. */
 public sealed interface FileStore {
 
     /**
@@ -115,6 +115,28 @@ public sealed interface FileStore {
                 return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
             } finally {
                 Files.deleteIfExists(growing);
+            }
+        }
+    }
+
+    /**
+     * One artifact of a Maven repository.
+     *
+     * @param coordinates {@code group:artifact:version}
+     * @param name what its file is called, without the ending
+     * @param artifacts finds it
+     * @param copies where those are kept that were good
+     */
+    record Artifact(String coordinates, String name, Artifacts artifacts, Path copies) implements FileStore {
+
+        @Override
+        public List<StoredFile> files(String ending) {
+            Path good = copies.resolve(name + ending);
+            try {
+                return List.of(
+                        new StoredFile(name + ending, artifacts.harvest(coordinates), Optional.empty(), good));
+            } catch (IOException e) {
+                return List.of(new StoredFile(name + ending, good, Optional.of(String.valueOf(e.getMessage())), good));
             }
         }
     }

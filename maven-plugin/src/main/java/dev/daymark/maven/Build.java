@@ -4,6 +4,7 @@ import dev.daymark.BuildReport;
 import dev.daymark.Daymark;
 import dev.daymark.Work;
 import dev.daymark.site.theme.ThemeException;
+import dev.daymark.source.Artifacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +19,8 @@ final class Build {
     private final Log log;
     private final long begin = System.nanoTime();
 
-    Build(Settings settings, Path cache, boolean offline, int threads, Log log) throws MojoFailureException {
+    Build(Settings settings, Path cache, boolean offline, int threads, Artifacts artifacts, Log log)
+            throws MojoFailureException {
         this.log = log;
         Daymark online = new Daymark(
                 settings.configuration(),
@@ -26,7 +28,8 @@ final class Build {
                 cache,
                 workers(threads),
                 new LogProgress(log, System::nanoTime),
-                Clock.systemUTC());
+                Clock.systemUTC())
+                .with(artifacts);
         this.daymark = offline ? online.offline() : online;
     }
 

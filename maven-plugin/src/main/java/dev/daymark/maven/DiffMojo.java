@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * who is affected. Fails on nothing.
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
-public final class DiffMojo extends AbstractMojo {
+public final class DiffMojo extends ArtifactsMojo {
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -66,7 +65,7 @@ public final class DiffMojo extends AbstractMojo {
         }
         Settings settings = Settings.read(basedir, config);
         PublishedSite portal = PublishedPortal.at(against, basedir);
-        CatalogChange change = new Build(settings, CacheHome.or(cache), offline, threads, getLog())
+        CatalogChange change = new Build(settings, CacheHome.or(cache), offline, threads, artifacts(), getLog())
                 .run(daymark -> daymark.diff(portal));
         String markdown = ChangeMarkdown.of(change);
         markdown.lines().forEach(getLog()::info);

@@ -5,7 +5,6 @@ import dev.daymark.config.Baseline;
 import dev.daymark.problem.FailOn;
 import dev.daymark.problem.Severity;
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the whole portal: a folder of static files, readable from disk and from any web server. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
+public final class GenerateMojo extends ArtifactsMojo {
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -79,7 +78,7 @@ public final class GenerateMojo extends AbstractMojo {
         Settings settings = Settings.read(basedir, config);
         FailOn level = settings.failOn(failOn, FailOn.NEVER);
         Baseline known = settings.baseline(baseline).read();
-        Build build = new Build(settings, CacheHome.or(cache), offline, threads, getLog());
+        Build build = new Build(settings, CacheHome.or(cache), offline, threads, artifacts(), getLog());
         BuildReport report = build.run(daymark -> daymark.generate(output.toPath()));
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.WARNING, getLog());

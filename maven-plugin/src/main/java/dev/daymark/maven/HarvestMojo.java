@@ -1,9 +1,9 @@
 package dev.daymark.maven;
 
+import dev.daymark.source.Artifacts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Component;
@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * with the source {@code harvests:}, and clones nothing.
  */
 @Mojo(name = "harvest", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class HarvestMojo extends AbstractMojo {
-
-    private static final String TYPE = "zip";
-    private static final String CLASSIFIER = "harvest";
+public final class HarvestMojo extends ArtifactsMojo {
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -71,12 +68,12 @@ public final class HarvestMojo extends AbstractMojo {
             return;
         }
         Settings settings = Settings.read(basedir, config);
-        List<Path> archives = new Build(settings, CacheHome.or(cache), offline, threads, getLog())
+        List<Path> archives = new Build(settings, CacheHome.or(cache), offline, threads, artifacts(), getLog())
                 .run(daymark -> daymark.harvest(output.toPath()));
         archives.forEach(archive -> getLog().info("Written: " + archive));
         if (project != null && project.getFile() != null && archives.size() == 1) {
             attachments.attachArtifact(
-                    project, TYPE, CLASSIFIER, archives.get(0).toFile());
+                    project, Artifacts.TYPE, Artifacts.CLASSIFIER, archives.get(0).toFile());
         }
     }
 }

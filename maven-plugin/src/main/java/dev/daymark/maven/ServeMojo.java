@@ -6,7 +6,6 @@ import dev.daymark.preview.Preview;
 import java.io.File;
 import java.io.IOException;
 import java.time.Clock;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * or not. Runs until it is stopped with Ctrl+C.
  */
 @Mojo(name = "serve", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ServeMojo extends AbstractMojo {
+public final class ServeMojo extends ArtifactsMojo {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -81,7 +80,8 @@ public final class ServeMojo extends AbstractMojo {
                 offline,
                 Build.workers(threads),
                 new LogProgress(getLog(), System::nanoTime),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                artifacts());
         try (Preview preview =
                 Preview.start(portal, new Preview.Options(port, poll), line -> Verdict.write(line, getLog()))) {
             serve(preview);

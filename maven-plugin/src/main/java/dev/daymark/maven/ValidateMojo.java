@@ -7,7 +7,6 @@ import dev.daymark.problem.FailOn;
 import dev.daymark.problem.Severity;
 import dev.daymark.source.PublishedSite;
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks descriptors and references, and writes nothing but reports: what a pull request runs. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class ValidateMojo extends AbstractMojo {
+public final class ValidateMojo extends ArtifactsMojo {
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -88,7 +87,7 @@ public final class ValidateMojo extends AbstractMojo {
         FailOn level = settings.failOn(failOn, FailOn.ERROR);
         BaselineFile file = settings.baseline(baseline);
         Baseline known = writeBaseline ? Baseline.EMPTY : file.read();
-        Build build = new Build(settings, CacheHome.or(cache), offline, threads, getLog());
+        Build build = new Build(settings, CacheHome.or(cache), offline, threads, artifacts(), getLog());
         BuildReport report = against == null ? build.run(Daymark::validate) : build.run(among(against));
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.INFO, getLog());
