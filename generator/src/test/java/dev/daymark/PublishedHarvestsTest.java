@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -216,6 +217,40 @@ class PublishedHarvestsTest {
         Map<String, String> offline = tree("portal");
         assertThat(offline.keySet()).containsAll(online.keySet());
         assertThat(offline.get("repositories/shop/index.html")).contains("Not up to date");
+    }
+
+    @Test
+    void readsWhatIsFoundInMavenRepositories() throws Exception {
+        daymark("directory: repos").harvest(folder.resolve("store"));
+        Map<String, Path> deployed = Map.of(
+                "com.longshore:shop:[1,2)", folder.resolve("store/shop.harvest.zip"),
+                "com.longshore:checkout-parent:LATEST", folder.resolve("store/checkout.harvest.zip"));
+        Daymark build = daymark(
+                        "harvests: 'maven:com.longshore:shop:[1,2)'",
+                        "harvests: 'maven:com.longshore:checkout-parent:LATEST', name: checkout",
+                        "harvests: 'maven:com.longshore:nowhere:1'")
+                .with(coordinates -> Optional.ofNullable(deployed.get(coordinates))
+                        .orElseThrow(() -> new IOException("nothing is at " + coordinates)));
+
+        BuildReport report = build.generate(folder.resolve("portal"));
+
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.code().startsWith("harvest-"))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("\"nowhere\"", "nothing is at com.longshore:nowhere:1"));
+        assertThat(tree("portal")).containsKeys("repositories/shop/index.html", "repositories/checkout/index.html");
+    }
+
+    @Test
+    void letsNoArtifactSpeakForAnotherRepository() throws Exception {
+        daymark("directory: repos").harvest(folder.resolve("store"));
+        Daymark build = daymark("harvests: maven:com.longshore:checkout:1")
+                .with(coordinates -> folder.resolve("store/shop.harvest.zip"));
+
+        assertThat(build.generate(folder.resolve("portal")).problems())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("it holds the harvest of \"shop\""));
     }
 
     @Test

@@ -68,7 +68,10 @@ final class ConfigurationShape {
                     new TextShape("^(?!maven:).+$|^maven:[^:\\s]+:[^:\\s]+:[^:\\s]+$", "maven:group:artifact:version"),
                     "Harvests that repositories have published: a folder, an address with an index.json, or an artifact of a"
                             + " Maven repository as maven:group:artifact:version."),
-            optional("name", NAME, "The repository that an artifact speaks for, when it is not called as the artifact."));
+            optional(
+                    "name",
+                    NAME,
+                    "The repository that an artifact speaks for, when it is not called as the artifact."));
 
     private static final ObjectShape GIT = ObjectShape.of(
             required(

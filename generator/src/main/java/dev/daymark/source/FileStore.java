@@ -133,8 +133,7 @@ public sealed interface FileStore {
         public List<StoredFile> files(String ending) {
             Path good = copies.resolve(name + ending);
             try {
-                return List.of(
-                        new StoredFile(name + ending, artifacts.harvest(coordinates), Optional.empty(), good));
+                return List.of(new StoredFile(name + ending, artifacts.harvest(coordinates), Optional.empty(), good));
             } catch (IOException e) {
                 return List.of(new StoredFile(name + ending, good, Optional.of(String.valueOf(e.getMessage())), good));
             }

@@ -23,12 +23,12 @@ final class Build {
             throws MojoFailureException {
         this.log = log;
         Daymark online = new Daymark(
-                settings.configuration(),
-                settings.folder(),
-                cache,
-                workers(threads),
-                new LogProgress(log, System::nanoTime),
-                Clock.systemUTC())
+                        settings.configuration(),
+                        settings.folder(),
+                        cache,
+                        workers(threads),
+                        new LogProgress(log, System::nanoTime),
+                        Clock.systemUTC())
                 .with(artifacts);
         this.daymark = offline ? online.offline() : online;
     }

@@ -73,7 +73,10 @@ public final class HarvestMojo extends ArtifactsMojo {
         archives.forEach(archive -> getLog().info("Written: " + archive));
         if (project != null && project.getFile() != null && archives.size() == 1) {
             attachments.attachArtifact(
-                    project, Artifacts.TYPE, Artifacts.CLASSIFIER, archives.get(0).toFile());
+                    project,
+                    Artifacts.TYPE,
+                    Artifacts.CLASSIFIER,
+                    archives.get(0).toFile());
         }
     }
 }
