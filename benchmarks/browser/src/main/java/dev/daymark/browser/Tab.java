@@ -7,27 +7,40 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A tab of the browser, and the reader's hands and eyes in it. */
 public final class Tab implements AutoCloseable {
+
+    /** The media query that tells whether readers want to see things move. */
+    public static final String MOTION = "prefers-reduced-motion";
 
     private static final int NARROWEST_WINDOW = 500;
 
     private final DevTools tools;
     private final String session;
-    private final String context;
+    private final Consumer<BooleanSupplier> leave;
+    private final Set<String> origins = new TreeSet<>();
     private final Witness witness = new Witness();
     private final Map<String, String> media = new TreeMap<>();
     private String medium = "";
     private volatile Tasks tasks = new Tasks();
 
-    Tab(DevTools tools, String session, String context) {
+    /**
+     * Takes a seat in the browser.
+     *
+     * @param leave is told at the end how to leave the seat as it was found, which may fail
+     */
+    Tab(DevTools tools, String session, Consumer<BooleanSupplier> leave) {
         this.tools = tools;
         this.session = session;
-        this.context = context;
+        this.leave = leave;
         tools.listen(session, (event, details) -> {
             witness.see(event, details);
             tasks.see(event, details);
@@ -37,6 +50,11 @@ public final class Tab implements AutoCloseable {
         }
         call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         resize(1440, 900);
+    }
+
+    /** What the browser calls the page of this tab. */
+    public String target() {
+        return call("Target.getTargetInfo", Map.of()).at("/targetInfo/targetId").asText();
     }
 
     /** What was asked for and complained about since the tab was opened. */
@@ -116,6 +134,7 @@ public final class Tab implements AutoCloseable {
 
     /** Opens an address and waits until all that belongs to the page is loaded. */
     public void open(String url) {
+        origins.add(url.startsWith("file:") ? "file://" : url.replaceFirst("^(\\w+://[^/]*).*", "$1"));
         navigate(() -> {
             String failure =
                     call("Page.navigate", Map.of("url", url)).path("errorText").asText();
@@ -263,8 +282,23 @@ public final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
-        tools.call(DevTools.BROWSER, "Target.disposeBrowserContext", Map.of("browserContextId", context));
+        leave.accept(this::clean);
         tools.forget(session);
+    }
+
+    private boolean clean() {
+        try {
+            for (String origin : origins) {
+                call("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+            }
+            allowScripts(true);
+            open("about:blank");
+            call("Page.resetNavigationHistory", Map.of());
+            tools.call(DevTools.BROWSER, "Target.detachFromTarget", Map.of("sessionId", session));
+            return true;
+        } catch (BrowserException e) {
+            return false;
+        }
     }
 
     /** A text as a literal of a script. */

@@ -26,6 +26,7 @@ class AccessibilityIT {
         return pages.paths().stream()
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     tab.open(host.url() + page);
+                    PageScript.alike().runIn(tab);
                     AXE.runIn(tab);
                     SoftAssertions all = new SoftAssertions();
                     for (int width : List.of(1440, 390)) {

@@ -59,7 +59,6 @@ class AttacksIT {
 
     private static Tab opened(Chromium browser, boolean policyIsBypassed) {
         Tab tab = browser.openTab();
-        tab.prefer("prefers-reduced-motion", "reduce");
         tab.plant("probe");
         tab.bypassPolicy(policyIsBypassed);
         return tab;

@@ -20,7 +20,7 @@ final class Browsing implements ParameterResolver {
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(Browsing.class);
 
     private static final Map<Class<?>, Supplier<?>> MAKERS = Map.of(
-            Chromium.class, Chromium::start,
+            Chromium.class, Chromium::startForTests,
             StaticHost.class, Browsing::host,
             PagesToSee.class, Browsing::pages,
             LargePortal.class, LargePortal::make,

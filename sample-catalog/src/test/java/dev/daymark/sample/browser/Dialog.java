@@ -35,6 +35,13 @@ record Dialog(Tab tab) {
         tab.until("document.querySelector('#find [role=status]').textContent");
     }
 
+    /** Types in place of what was asked before. */
+    void askAnew(String words) {
+        tab.evaluate("document.querySelector('#find [role=status]').textContent = ''");
+        tab.press("Control+a");
+        ask(words);
+    }
+
     /** The words of the results, in order. */
     List<String> results() {
         return StreamSupport.stream(

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.browser.Chromium;
 import dev.daymark.browser.StaticHost;
 import dev.daymark.browser.Tab;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What opens on top of a page: the search and the preferences. */
@@ -17,13 +20,25 @@ class DialogsIT {
 
     private static final String DISK = Browsing.PORTAL.toUri().toString();
     private static final String CATALOG = "document.querySelector('aside a[href$=\"catalog/index.html\"]')";
+    private static final Map<String, String> WRITTEN = Map.ofEntries(
+            Map.entry("checkout-api", "Checkout API"),
+            Map.entry("CHECKOUT api", "Checkout API"),
+            Map.entry("api checkout", "Checkout API"),
+            Map.entry("payment rou", "Payment Router"),
+            Map.entry("chekcout", "Checkout"),
+            Map.entry("chekout ap", "Checkout API"),
+            Map.entry("checkoutapi", "Checkout API"),
+            Map.entry("@harbor", "Team Harbour"),
+            Map.entry("#tier-1", "tier-1"),
+            Map.entry("cancel order", "Cancel an order"),
+            Map.entry("/v3/orders", "List orders"),
+            Map.entry("Payments/Refund", "Refund"));
     private static final String SWITCH = "document.querySelector('[popovertarget=preferences]')";
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theKeyboardAloneFindsAndOpensAService(boolean hosted, Chromium browser, StaticHost host) {
         try (Tab tab = browser.openTab()) {
-            tab.prefer("prefers-reduced-motion", "reduce");
             tab.open((hosted ? host.url() : DISK) + "catalog/default/group/team-harbour/index.html");
             Dialog dialog = new Dialog(tab);
             tab.press("/");
@@ -50,32 +65,21 @@ class DialogsIT {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "checkout-api, Checkout API",
-        "CHECKOUT api, Checkout API",
-        "api checkout, Checkout API",
-        "payment rou, Payment Router",
-        "chekcout, Checkout",
-        "chekout ap, Checkout API",
-        "checkoutapi, Checkout API",
-        "@harbor, Team Harbour",
-        "#tier-1, tier-1",
-        "cancel order, Cancel an order",
-        "/v3/orders, List orders",
-        "Payments/Refund, Refund"
-    })
-    void aNameIsFoundHoweverItIsWritten(String words, String first, Chromium browser) {
-        try (Tab tab = browser.openTab()) {
-            tab.open(DISK + "index.html");
-            Dialog dialog = new Dialog(tab);
-            tab.press("Control+k");
-            dialog.untilReady();
-            dialog.ask(words);
+    @TestFactory
+    Stream<DynamicTest> aNameIsFoundHoweverItIsWritten(Chromium browser) {
+        Tab tab = browser.openTab();
+        tab.open(DISK + "index.html");
+        tab.press("Control+k");
+        Dialog dialog = new Dialog(tab);
+        dialog.untilReady();
+        return WRITTEN.entrySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name.getKey(), () -> {
+                    dialog.askAnew(name.getKey());
 
-            assertThat(dialog.results()).startsWith(first);
-            assertThat(dialog.faults()).isEmpty();
-        }
+                    assertThat(dialog.results()).startsWith(name.getValue());
+                    assertThat(dialog.faults()).isEmpty();
+                }))
+                .onClose(tab::close);
     }
 
     @Test
@@ -176,6 +180,7 @@ class DialogsIT {
     @Test
     void theThemeMayBeSwitchedFasterThanItFades(Chromium browser) {
         try (Tab tab = browser.openTab()) {
+            tab.prefer(Tab.MOTION, "no-preference");
             tab.prefer("prefers-color-scheme", "light");
             tab.open(DISK + "index.html");
             for (int i = 0; i < 3; i++) {

@@ -33,10 +33,10 @@ class KeyboardIT {
             Chromium browser, StaticHost host, PagesToSee pages, int width) {
         Tab tab = browser.openTab();
         tab.resize(width, 844);
-        tab.prefer("prefers-reduced-motion", "reduce");
         return pages.paths().stream()
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     tab.open(host.url() + page);
+                    PageScript.alike().runIn(tab);
                     WATCH.runIn(tab);
                     for (int left = left(tab); left > 0; left = left(tab)) {
                         tab.press("Tab", left);

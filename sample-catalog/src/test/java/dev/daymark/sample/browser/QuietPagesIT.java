@@ -27,22 +27,24 @@ class QuietPagesIT {
 
     @TestFactory
     Stream<DynamicTest> loadQuietlyFromAWebServer(Chromium browser, StaticHost host, PagesToSee pages) {
-        return loadQuietly(browser, host.url(), pages, 1440);
+        return loadQuietly(browser, host.url(), pages, 1440, "no-preference");
     }
 
     @TestFactory
     Stream<DynamicTest> loadQuietlyFromDisk(Chromium browser, PagesToSee pages) {
-        return loadQuietly(browser, Browsing.PORTAL.toUri().toString(), pages, 1440);
+        return loadQuietly(browser, Browsing.PORTAL.toUri().toString(), pages, 1440, "reduce");
     }
 
     @TestFactory
     Stream<DynamicTest> loadQuietlyOnAPhoneAndNeedNoScrollingSideways(
             Chromium browser, StaticHost host, PagesToSee pages) {
-        return loadQuietly(browser, host.url(), pages, PHONE);
+        return loadQuietly(browser, host.url(), pages, PHONE, "reduce");
     }
 
-    private static Stream<DynamicTest> loadQuietly(Chromium browser, String root, PagesToSee pages, int width) {
+    private static Stream<DynamicTest> loadQuietly(
+            Chromium browser, String root, PagesToSee pages, int width, String motion) {
         Tab tab = browser.openTab();
+        tab.prefer(Tab.MOTION, motion);
         tab.resize(width, 844);
         return pages.paths().stream()
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
@@ -74,6 +76,7 @@ class QuietPagesIT {
     @ValueSource(booleans = {true, false})
     void oneAfterTheOtherFadesInWithoutComplaint(boolean hosted, Chromium browser, StaticHost host) {
         try (Tab tab = browser.openTab()) {
+            tab.prefer(Tab.MOTION, "no-preference");
             tab.open((hosted ? host.url() : Browsing.PORTAL.toUri().toString()) + "index.html");
             for (String page : List.of("catalog", "systems", "teams", "catalog", "apis")) {
                 tab.navigate(() -> tab.evaluate(

@@ -23,7 +23,7 @@ class ReaderSettingsIT {
         return pages.paths().stream()
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     SoftAssertions all = new SoftAssertions();
-                    tab.prefer("prefers-reduced-motion", "reduce");
+                    tab.prefer(Tab.MOTION, "reduce");
                     tab.open(host.url() + page);
                     all.assertThat(MOTION.faultsIn(tab)).as("moves on " + page).isEmpty();
 

@@ -154,7 +154,6 @@ class SearchDialogIT {
     @Test
     void whoIsFasterThanTheAnswerGetsTheRightOne(Chromium browser) {
         try (Tab tab = browser.openTab()) {
-            tab.prefer("prefers-reduced-motion", "reduce");
             tab.open(DISK + "index.html");
             Dialog dialog = new Dialog(tab);
             tab.press("/");

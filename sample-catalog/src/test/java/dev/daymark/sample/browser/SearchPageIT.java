@@ -112,7 +112,6 @@ class SearchPageIT {
     @Test
     void theAddressBringsTheAnswerBack(Chromium browser, StaticHost host) {
         try (Tab tab = browser.openTab()) {
-            tab.prefer("prefers-reduced-motion", "reduce");
             tab.open(host.url() + "search/index.html");
             tab.until("document.querySelector('.answered')");
             tab.evaluate(SearchPage.FIELD + ".focus()");

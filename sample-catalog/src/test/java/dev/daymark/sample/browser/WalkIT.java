@@ -22,7 +22,6 @@ class WalkIT {
         String root = hosted ? host.url() : DISK;
         try (Tab tab = browser.openTab()) {
             tab.allowScripts(script);
-            tab.prefer("prefers-reduced-motion", "reduce");
             Reader reader = new Reader(tab);
             tab.open(root + "index.html");
 
@@ -67,7 +66,6 @@ class WalkIT {
         try (Tab tab = browser.openTab()) {
             tab.resize(390, 844);
             tab.allowScripts(script);
-            tab.prefer("prefers-reduced-motion", "reduce");
             tab.open(host.url() + "index.html");
             Reader reader = new Reader(tab);
             assertThat(reader.sees("aside nav a")).isFalse();

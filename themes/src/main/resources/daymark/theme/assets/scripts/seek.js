@@ -147,7 +147,7 @@
         fullKinds[kind]++;
       }
       matched[document] = share;
-      points[document] *= share ** 2;
+      points[document] *= share ** 3;
     }
     const from = least(hits, points), top = [];
     for (const document of hits) {
