@@ -36,7 +36,9 @@ class ArchitectureTest {
             new Room("diff", List.of("catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("graph", List.of("catalog")),
             new Room("search", List.of()),
-            new Room("feature", List.of("search", "graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),
+            new Room(
+                    "feature",
+                    List.of("binary", "search", "graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("diagram", List.of("feature", "config")),
             new Room(
                     "site",

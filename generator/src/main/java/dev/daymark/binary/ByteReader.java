@@ -1,17 +1,60 @@
 package dev.daymark.binary;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Reads what {@link ByteWriter} wrote. Bytes that end too early or make no sense are an unchecked exception. */
 public final class ByteReader {
 
     private final byte[] bytes;
+    private final Aside aside;
     private int at;
+
+    /** Reads what was written {@linkplain ByteWriter#aside aside}. */
+    public interface Aside {
+
+        /**
+         * Reads some bytes.
+         *
+         * @throws IOException when they are not there any more
+         */
+        byte[] read(long from, int length) throws IOException;
+    }
 
     /** Begins at an index. */
     public ByteReader(byte[] bytes, int from) {
+        this(bytes, from, (place, length) -> {
+            throw new IOException("nothing stands aside");
+        });
+    }
+
+    /**
+     * The same.
+     *
+     * @param aside what was written aside
+     */
+    public ByteReader(byte[] bytes, int from, Aside aside) {
         this.bytes = bytes;
         this.at = from;
+        this.aside = aside;
+    }
+
+    /** All texts, where there is nothing else. */
+    public static List<String> texts(byte[] bytes) {
+        ByteReader in = new ByteReader(bytes, 0);
+        List<String> texts = new ArrayList<>();
+        while (!in.atEnd()) {
+            texts.add(in.readText());
+        }
+        return texts;
+    }
+
+    /** What was written aside. */
+    public Aside aside() {
+        return aside;
     }
 
     /** Whether there is nothing left. */
@@ -49,6 +92,14 @@ public final class ByteReader {
             throw new IllegalArgumentException("more things than bytes: " + count);
         }
         return count;
+    }
+
+    /** Bytes that stand behind their number. */
+    public byte[] readBytes() {
+        int length = readCount();
+        byte[] some = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return some;
     }
 
     /** A text. */

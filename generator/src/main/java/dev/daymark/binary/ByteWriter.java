@@ -2,22 +2,44 @@ package dev.daymark.binary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers and texts as bytes, in memory. */
 public final class ByteWriter {
 
     private byte[] bytes = new byte[1024];
     private int size;
+    private @Nullable ByteWriter aside;
 
     /** What was written. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }
 
+    /** What is to stand behind everything else, where it can be read alone. */
+    public ByteWriter aside() {
+        if (aside == null) {
+            aside = new ByteWriter();
+        }
+        return aside;
+    }
+
+    /** How many bytes were written. */
+    public int size() {
+        return size;
+    }
+
     /** A byte. */
     public void writeByte(int value) {
         ensure(1);
         bytes[size++] = (byte) value;
+    }
+
+    /** Bytes as they are. */
+    public void writeBytes(byte[] some) {
+        ensure(some.length);
+        System.arraycopy(some, 0, bytes, size, some.length);
+        size += some.length;
     }
 
     /** A number in seven bits a byte; small ones are short. */
@@ -58,9 +80,7 @@ public final class ByteWriter {
 
     private void write(byte[] text, int form) {
         writeLong(((long) text.length << TextForm.BITS) | form);
-        ensure(text.length);
-        System.arraycopy(text, 0, bytes, size, text.length);
-        size += text.length;
+        writeBytes(text);
     }
 
     private void ensure(int more) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a value holds, as bytes: two values of the same bytes cannot be told apart by whoever reads their
- * components. Knows texts, numbers, dates, booleans, enums, optionals, lists, maps, sorted sets, and records of these.
+ * components. Knows texts, numbers, dates, booleans, enums, optionals, lists, maps, sorted sets, records of these, and values derived from these.
  * Thread-safe.
  */
 public final class ValueBytes {
@@ -89,6 +89,8 @@ public final class ValueBytes {
             list((Collection<?>) value, out);
         } else if (value instanceof Map<?, ?> map) {
             map(map, out);
+        } else if (value instanceof Derived<?> derived) {
+            write(derived.origin(), out);
         } else if (value instanceof Shared && value instanceof Record all) {
             out.writeByte(RECORD);
             out.writeText(shared(all));
@@ -120,7 +122,7 @@ public final class ValueBytes {
         if (known == null) {
             ByteWriter out = new ByteWriter();
             record(value, out);
-            known = Digest.of(out.bytes());
+            known = Checksum.of(out.bytes());
             digests.put(value, known);
         }
         return known;

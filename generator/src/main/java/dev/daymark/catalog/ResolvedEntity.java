@@ -1,5 +1,6 @@
 package dev.daymark.catalog;
 
+import dev.daymark.binary.Shared;
 import dev.daymark.problem.Problem;
 import dev.daymark.yaml.YamlMap;
 import dev.daymark.yaml.YamlNode;
@@ -27,7 +28,8 @@ public record ResolvedEntity(
         YamlMap spec,
         List<Relation> relations,
         Origin origin,
-        List<Problem> problems) {
+        List<Problem> problems)
+        implements Shared {
 
     /** The name as written. */
     public String name() {

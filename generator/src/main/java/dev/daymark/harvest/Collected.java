@@ -1,7 +1,6 @@
 package dev.daymark.harvest;
 
 import dev.daymark.problem.Problem;
-import dev.daymark.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +10,7 @@ import java.util.Map;
  * @param values by collector id
  * @param problems met meanwhile
  */
-record Collected(Map<String, YamlNode> values, List<Problem> problems) {
+record Collected(Map<String, CollectedValue> values, List<Problem> problems) {
 
     /** Copies both. */
     Collected {

@@ -2,7 +2,6 @@ package dev.daymark.harvest;
 
 import dev.daymark.problem.Problem;
 import dev.daymark.source.Repository;
-import dev.daymark.yaml.YamlNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +24,6 @@ public interface Collector {
      * @return what was found
      * @throws IOException when a file cannot be read; the run reports that and goes on
      */
-    Optional<YamlNode> collect(Repository repository, RepositoryPaths paths, Consumer<Problem> problems)
+    Optional<CollectedValue> collect(Repository repository, RepositoryPaths paths, Consumer<Problem> problems)
             throws IOException;
 }

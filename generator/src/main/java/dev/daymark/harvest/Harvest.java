@@ -2,7 +2,6 @@ package dev.daymark.harvest;
 
 import dev.daymark.problem.Problem;
 import dev.daymark.source.ForgeFacts;
-import dev.daymark.yaml.YamlNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public record Harvest(
         Map<String, String> texts,
         Optional<TextFile> codeOwners,
         Optional<TextFile> readme,
-        Map<String, YamlNode> collected,
+        Map<String, CollectedValue> collected,
         List<Problem> problems) {
 
     /** What nobody says, in no repository. */
@@ -94,6 +93,11 @@ public record Harvest(
                 readme,
                 collected,
                 Stream.concat(problems.stream(), Stream.of(reason)).toList());
+    }
+
+    /** This harvest with other values of features. */
+    Harvest withCollected(Map<String, CollectedValue> others) {
+        return new Harvest(repository, descriptors, resolutions, texts, codeOwners, readme, others, problems);
     }
 
     /** This harvest with other problems. */

@@ -79,13 +79,17 @@ public final class HarvestCache {
         Optional<Harvest> known = file.flatMap(this::read);
         if (known.isPresent()) {
             recalled.incrementAndGet();
-            return known.get();
+            return LostTexts.madeAgain(known.get(), reading);
         }
         Harvest harvest = reading.get();
         made.incrementAndGet();
         // A repository that moved meanwhile is kept the next time.
         if (lasts(harvest) && file.isPresent() && file.equals(file(handle, name, requests))) {
             write(harvest, file.get());
+            // The texts can go: they are on the disk now.
+            return read(file.get())
+                    .map(kept -> LostTexts.madeAgain(kept, reading))
+                    .orElse(harvest);
         }
         return harvest;
     }
@@ -116,7 +120,7 @@ public final class HarvestCache {
 
     private Optional<Harvest> read(Path file) {
         try {
-            Harvest harvest = bytes.read(Files.readAllBytes(file));
+            Harvest harvest = bytes.read(file);
             Instant now = Instant.now();
             if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(MARKED))) {
                 Files.setLastModifiedTime(file, FileTime.from(now));
@@ -133,7 +137,7 @@ public final class HarvestCache {
             Files.createDirectories(parent);
             Path growing = Files.createTempFile(parent, "new", ".tmp");
             try {
-                Files.write(growing, bytes.write(harvest));
+                bytes.write(harvest, growing);
                 Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(growing);

@@ -15,7 +15,7 @@ import java.io.IOException;
 public final class HarvestFile {
 
     /** Changes with the format. A file of another version is refused. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Largest file that is read. */
     public static final int MAX_BYTES = 64 << 20;

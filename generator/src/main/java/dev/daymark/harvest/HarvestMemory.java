@@ -47,6 +47,10 @@ public final class HarvestMemory {
         Harvest harvest = known == null ? cache.recall(handle, name, requests, reading) : known;
         if (harvest.repository().state() != RepositoryFacts.State.FAILED) {
             current.put(key, harvest);
+            // Its texts may be on the disk now.
+            collected.computeIfPresent(
+                    new Name(handle, name),
+                    (same, taken) -> new Collected(harvest.collected(), taken.problems()));
         }
         return harvest;
     }

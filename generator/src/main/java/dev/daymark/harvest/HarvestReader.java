@@ -11,7 +11,6 @@ import dev.daymark.problem.Severity;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Commit;
 import dev.daymark.source.ForgeFacts;
-import dev.daymark.yaml.YamlNode;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,10 @@ final class HarvestReader {
     static Harvest read(JsonNode root) {
         Map<String, String> texts = new TreeMap<>();
         root.required("texts").properties().forEach(entry -> texts.put(entry.getKey(), text(entry.getValue())));
-        Map<String, YamlNode> collected = new TreeMap<>();
+        Map<String, CollectedValue> collected = new TreeMap<>();
         root.required("collected")
                 .properties()
-                .forEach(entry -> collected.put(entry.getKey(), NodeJson.read(entry.getValue())));
+                .forEach(entry -> collected.put(entry.getKey(), value(entry.getValue())));
         return new Harvest(
                 facts(root.required("repository")),
                 list(root, "descriptors", HarvestReader::descriptor),
@@ -40,6 +39,17 @@ final class HarvestReader {
                 textFile(root, "readme"),
                 collected,
                 list(root, "problems", HarvestReader::problem));
+    }
+
+    private static CollectedValue value(JsonNode json) {
+        return CollectedValue.of(
+                NodeJson.read(json.required("tree")), list(json, "texts", texts -> LongTexts.of(texts(texts))));
+    }
+
+    private static List<String> texts(JsonNode json) {
+        return IntStream.range(0, json.size())
+                .mapToObj(i -> text(json.get(i)))
+                .toList();
     }
 
     private static RepositoryFacts facts(JsonNode json) {

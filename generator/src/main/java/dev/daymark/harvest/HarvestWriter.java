@@ -41,14 +41,30 @@ final class HarvestWriter {
         write("codeOwners", harvest.codeOwners());
         write("readme", harvest.readme());
         json.writeObjectFieldStart("collected");
-        for (Map.Entry<String, YamlNode> value : harvest.collected().entrySet()) {
+        for (Map.Entry<String, CollectedValue> value : harvest.collected().entrySet()) {
             json.writeFieldName(value.getKey());
-            NodeJson.write(value.getValue(), json);
+            write(value.getValue());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("problems");
         for (Problem problem : harvest.problems()) {
             write(problem);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(CollectedValue value) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("tree");
+        NodeJson.write(value.tree(), json);
+        json.writeArrayFieldStart("texts");
+        for (LongTexts texts : value.texts()) {
+            json.writeStartArray();
+            for (String text : texts.read()) {
+                json.writeString(text);
+            }
+            json.writeEndArray();
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -5,7 +5,6 @@ import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Repository;
 import dev.daymark.source.RepositoryFile;
-import dev.daymark.yaml.YamlNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,7 +137,7 @@ public final class Harvester {
     /** What features take from a repository. One that fails costs its own part only. */
     Collected collect(Repository repository) throws IOException {
         RepositoryPaths paths = new RepositoryPaths(paths(repository), rule::isForeign);
-        Map<String, YamlNode> values = new TreeMap<>();
+        Map<String, CollectedValue> values = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Collector collector : collectors) {
             try {

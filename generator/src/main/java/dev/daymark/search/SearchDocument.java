@@ -1,6 +1,7 @@
 package dev.daymark.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Something that readers can find.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param names what else it is called, such as an entity's name
  * @param keywords words that lead to it and are no part of its text, such as tags
  * @param lead what it is, in a few sentences
- * @param sections its text
+ * @param text reads its sections
  * @param filters facets and values that a query may ask for, as {@code owner:team-harbour}
  * @param weight how much it counts beside others; 1 is usual
  */
@@ -20,7 +21,7 @@ public record SearchDocument(
         List<String> names,
         List<String> keywords,
         String lead,
-        List<Section> sections,
+        Supplier<List<Section>> text,
         List<String> filters,
         double weight) {
 
@@ -28,8 +29,25 @@ public record SearchDocument(
     public SearchDocument {
         names = List.copyOf(names);
         keywords = List.copyOf(keywords);
-        sections = List.copyOf(sections);
         filters = List.copyOf(filters);
+    }
+
+    /** With its sections at hand. */
+    public SearchDocument(
+            String kind,
+            String title,
+            List<String> names,
+            List<String> keywords,
+            String lead,
+            List<Section> sections,
+            List<String> filters,
+            double weight) {
+        this(kind, title, names, keywords, lead, () -> sections, filters, weight);
+    }
+
+    /** Its text. Read anew each time: it may be long, and there are many. */
+    public List<Section> sections() {
+        return text.get();
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.daymark.site;
 
 import dev.daymark.binary.ByteWriter;
-import dev.daymark.binary.Digest;
+import dev.daymark.binary.Checksum;
 import dev.daymark.binary.ValueBytes;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.catalog.ResolvedEntity;
@@ -42,7 +42,7 @@ final class PageDigest {
         } catch (ValueBytes.UntellableException e) {
             return Optional.empty();
         }
-        return Optional.of(Digest.of(out.bytes()));
+        return Optional.of(Checksum.of(out.bytes()));
     }
 
     /** What links to it look like, from any page. */

@@ -5,6 +5,7 @@ import dev.daymark.feature.docs.collect.CollectedPage;
 import dev.daymark.feature.docs.library.DocSite;
 import dev.daymark.feature.docs.markdown.page.Escape;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.harvest.LongTexts;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
@@ -65,11 +66,13 @@ final class DrawnDiagrams {
 
     private CollectedPage in(DocSite site, DocsFile file, CollectedPage page) {
         SourceLocation place = SourceLocation.ofFile(site.repository().name(), file.path());
-        return page.withParts(page.parts().stream()
-                .map(part -> part.contains("\"language-")
-                        ? TEXT.matcher(part).replaceAll(found -> Matcher.quoteReplacement(drawn(found, place)))
-                        : part)
-                .toList());
+        List<String> parts = page.html().read();
+        return parts.stream().anyMatch(part -> part.contains("\"language-"))
+                ? page.withHtml(LongTexts.of(parts.stream()
+                        .map(part ->
+                                TEXT.matcher(part).replaceAll(found -> Matcher.quoteReplacement(drawn(found, place))))
+                        .toList()))
+                : page;
     }
 
     private String drawn(MatchResult found, SourceLocation place) {

@@ -1,5 +1,6 @@
 package dev.daymark.site.output;
 
+import dev.daymark.binary.Checksum;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 record Inventory(Map<String, Entry> files) {
 
     /** The first line of the file. Another version is no inventory, and the site is compared byte by byte. */
-    private static final String VERSION = "daymark-inventory 2";
+    private static final String VERSION = "daymark-inventory 3";
 
     private static final long SECOND = 1_000_000_000L;
 
@@ -29,11 +30,17 @@ record Inventory(Map<String, Entry> files) {
      * A file as written.
      *
      * @param hash SHA-256 of its content, 64 hexadecimal digits
+     * @param checksum the {@link Checksum} of its content, by which it is compared
      * @param size in bytes
      * @param modified nanoseconds since 1970, as the file system reports them
      * @param made what it was made of
      */
-    record Entry(String hash, long size, long modified, Made made) {
+    record Entry(String hash, String checksum, long size, long modified, Made made) {
+
+        /** The same file, made of something else. */
+        Entry with(Made other) {
+            return new Entry(hash, checksum, size, modified, other);
+        }
 
         /** Archives, in which CI servers keep folders, may have no more than the second. */
         boolean matches(BasicFileAttributes attributes) {
@@ -56,10 +63,15 @@ record Inventory(Map<String, Entry> files) {
                 return Optional.empty();
             }
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] parts = line.split(" ", 5);
+                String[] parts = line.split(" ", 6);
                 files.put(
-                        parts[4],
-                        new Entry(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), Made.read(parts[3])));
+                        parts[5],
+                        new Entry(
+                                parts[0],
+                                parts[1],
+                                Long.parseLong(parts[2]),
+                                Long.parseLong(parts[3]),
+                                Made.read(parts[4])));
             }
             return Optional.of(new Inventory(files));
         } catch (NoSuchFileException e) {
@@ -77,6 +89,7 @@ record Inventory(Map<String, Entry> files) {
                 lines.write(String.join(
                         " ",
                         entry.hash(),
+                        entry.checksum(),
                         String.valueOf(entry.size()),
                         String.valueOf(entry.modified()),
                         entry.made().text(),

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * What a page was made of.
  *
- * @param digest of all that it shows, 64 hexadecimal digits; empty when that is not known
+ * @param digest of all that it shows, 32 hexadecimal digits; empty when that is not known
  * @param assets names of the assets that it uses
  */
 public record Made(String digest, SortedSet<String> assets) {

@@ -74,11 +74,17 @@ record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> 
         return new PreviousSite(root, intact, own, shared[0]);
     }
 
-    /** Whether a file has this content already. Reads it only if it is not as remembered. */
-    boolean has(String path, byte[] content, String hash) throws IOException {
-        Inventory.Entry entry = intact.get(path);
-        if (entry != null) {
-            return entry.size() == content.length && entry.hash().equals(hash);
+    /** What is remembered of a file that has this content already; empty when it has another one, or nobody knows. */
+    Optional<Inventory.Entry> find(String path, byte[] content, String checksum) {
+        return Optional.ofNullable(intact.get(path))
+                .filter(entry ->
+                        entry.size() == content.length && entry.checksum().equals(checksum));
+    }
+
+    /** Whether a file of which nothing is remembered has this content already. */
+    boolean has(String path, byte[] content) throws IOException {
+        if (intact.containsKey(path)) {
+            return false;
         }
         Path file = root.resolve(path);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

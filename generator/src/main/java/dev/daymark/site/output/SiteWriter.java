@@ -1,5 +1,6 @@
 package dev.daymark.site.output;
 
+import dev.daymark.binary.Checksum;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -90,8 +91,13 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
     @Override
     public void write(String path, Made made, byte[] content) throws IOException {
         requireInside(path);
-        String hash = SiteHash.of(content);
-        boolean same = previous.has(path, content, hash);
+        String checksum = Checksum.of(content);
+        Optional<Inventory.Entry> known = previous.find(path, content, checksum);
+        if (known.isPresent()) {
+            add(path, known.get().with(made));
+            return;
+        }
+        boolean same = previous.has(path, content);
         Path file = same ? root.resolve(path) : state.next().resolve(path);
         try {
             if (!same) {
@@ -99,7 +105,14 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
                 changed.add(path);
             }
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            add(path, new Inventory.Entry(hash, content.length, Inventory.modificationTime(attributes), made));
+            add(
+                    path,
+                    new Inventory.Entry(
+                            SiteHash.of(content),
+                            checksum,
+                            content.length,
+                            Inventory.modificationTime(attributes),
+                            made));
         } catch (IOException e) {
             throw new OutputException(root, e);
         }

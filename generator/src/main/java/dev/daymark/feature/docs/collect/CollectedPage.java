@@ -1,7 +1,10 @@
 package dev.daymark.feature.docs.collect;
 
+import dev.daymark.harvest.LongTexts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A page that has been read, with its links still open.
@@ -9,10 +12,10 @@ import java.util.Map;
  * @param frontTitle title that the front matter gives; empty without
  * @param headingTitle text of a first heading of level 1; empty without
  * @param description one sentence about it, from the front matter; empty without
- * @param parts HTML around the links: one more than there are links
+ * @param html what stands around the links: one text more than there are links
  * @param links in order
  * @param headings in order
- * @param sections its text for search, heading by heading; empty when its author wants it left out
+ * @param text what search reads: anchor, heading and text of each section; empty when its author wants it left out
  * @param boost how much it counts in search, in hundredths: 100 is usual
  * @param anchors what links may say, and the id that is meant
  * @param words how many there are
@@ -23,10 +26,10 @@ public record CollectedPage(
         String frontTitle,
         String headingTitle,
         String description,
-        List<String> parts,
+        LongTexts html,
         List<CollectedLink> links,
         List<CollectedHeading> headings,
-        List<CollectedSection> sections,
+        LongTexts text,
         int boost,
         Map<String, String> anchors,
         int words,
@@ -74,8 +77,25 @@ public record CollectedPage(
      */
     public record CollectedNote(String kind, String file, int line, int column, String message, String hint) {}
 
+    /** Its text, heading by heading. */
+    public List<CollectedSection> sections() {
+        List<String> all = text.read();
+        List<CollectedSection> sections = new ArrayList<>(all.size() / 3);
+        for (int i = 0; i + 2 < all.size(); i += 3) {
+            sections.add(new CollectedSection(all.get(i), all.get(i + 1), all.get(i + 2)));
+        }
+        return sections;
+    }
+
+    /** Its text, heading by heading, to be kept. */
+    static LongTexts text(List<CollectedSection> sections) {
+        return LongTexts.of(sections.stream()
+                .flatMap(section -> Stream.of(section.anchor(), section.heading(), section.text()))
+                .toList());
+    }
+
     /** This page with other HTML. */
-    public CollectedPage withParts(List<String> others) {
+    public CollectedPage withHtml(LongTexts others) {
         return new CollectedPage(
                 frontTitle,
                 headingTitle,
@@ -83,7 +103,7 @@ public record CollectedPage(
                 others,
                 links,
                 headings,
-                sections,
+                text,
                 boost,
                 anchors,
                 words,

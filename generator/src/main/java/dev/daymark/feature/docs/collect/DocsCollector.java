@@ -3,6 +3,7 @@ package dev.daymark.feature.docs.collect;
 import dev.daymark.feature.docs.mkdocs.DocsProject;
 import dev.daymark.feature.docs.mkdocs.DocsRequest;
 import dev.daymark.feature.docs.mkdocs.MkdocsFile;
+import dev.daymark.harvest.CollectedValue;
 import dev.daymark.harvest.Collector;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.harvest.RepositoryPaths;
@@ -10,7 +11,6 @@ import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Repository;
-import dev.daymark.yaml.YamlNode;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class DocsCollector implements Collector {
     }
 
     @Override
-    public Optional<YamlNode> collect(Repository repository, RepositoryPaths paths, Consumer<Problem> problems) {
+    public Optional<CollectedValue> collect(Repository repository, RepositoryPaths paths, Consumer<Problem> problems) {
         List<String> own = paths.all().stream().filter(DocsFolders::isOwn).toList();
         List<String> describing = own.stream().filter(paths.foreign().negate()).toList();
         RepositoryText texts = new RepositoryText(repository);

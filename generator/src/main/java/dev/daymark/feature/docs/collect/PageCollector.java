@@ -14,6 +14,7 @@ import dev.daymark.feature.docs.markdown.page.Place;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.feature.docs.mkdocs.DocsPath;
 import dev.daymark.feature.docs.mkdocs.DocsProject;
+import dev.daymark.harvest.LongTexts;
 import dev.daymark.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,10 +72,10 @@ final class PageCollector {
                 "",
                 "",
                 "",
-                List.of(html),
+                LongTexts.of(List.of(html)),
                 List.of(),
                 List.of(),
-                List.of(new CollectedSection("", "", text)),
+                CollectedPage.text(List.of(new CollectedSection("", "", text))),
                 SearchWishes.USUAL,
                 Map.of(),
                 words,
@@ -89,12 +90,12 @@ final class PageCollector {
                 front.text("title").orElse(""),
                 page.title().orElse(""),
                 front.text("description").orElse(""),
-                parts(page),
+                LongTexts.of(parts(page)),
                 page.body().links().stream().map(this::link).toList(),
                 page.headings().stream()
                         .map(heading -> new CollectedHeading(heading.level(), heading.id(), heading.text()))
                         .toList(),
-                wishes.excluded() ? List.of() : sections(page),
+                CollectedPage.text(wishes.excluded() ? List.of() : sections(page)),
                 wishes.boost(),
                 page.anchors(),
                 page.words(),

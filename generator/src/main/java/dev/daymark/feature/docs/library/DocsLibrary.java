@@ -10,9 +10,9 @@ import dev.daymark.feature.docs.collect.DocsCollector;
 import dev.daymark.feature.docs.collect.StoredDocs;
 import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
+import dev.daymark.harvest.CollectedValue;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.problem.Problem;
-import dev.daymark.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,7 +53,7 @@ public final class DocsLibrary {
         Map<String, CollectedDocs> collected = new LinkedHashMap<>();
         Map<Folder, Folder> known = new HashMap<>();
         for (Harvest harvest : portal.harvests()) {
-            YamlNode stored = harvest.collected().get(DocsCollector.ID);
+            CollectedValue stored = harvest.collected().get(DocsCollector.ID);
             if (stored != null) {
                 String name = harvest.repository().name();
                 CollectedDocs docs = StoredDocs.read(stored);

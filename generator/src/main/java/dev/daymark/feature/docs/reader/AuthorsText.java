@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.reader;
 
+import dev.daymark.binary.Derived;
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.Words;
 import dev.daymark.feature.docs.collect.CollectedPage;
@@ -8,6 +9,7 @@ import dev.daymark.feature.docs.picture.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,19 +24,40 @@ record AuthorsText(Optional<LinkedHtml> heading, LinkedHtml body) {
     private static final String END = "</h1>";
     private static final LinkedHtml NOTHING = new LinkedHtml(List.of(""), List.of());
 
-    static AuthorsText of(CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
-        LinkedHtml text = whole(page, resolved, pictures, words);
-        return divided(text.parts(), text.links());
+    static Derived<AuthorsText> of(
+            CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
+        return new Derived<>(origin(page, resolved, pictures), () -> {
+            LinkedHtml text = made(page, resolved, pictures, words);
+            return divided(text.parts(), text.links());
+        });
     }
 
     /** All of it in one. */
-    static LinkedHtml whole(CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
+    static Derived<LinkedHtml> whole(
+            CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
+        return new Derived<>(origin(page, resolved, pictures), () -> made(page, resolved, pictures, words));
+    }
+
+    /** All that the text is made of, but for the language. */
+    private static List<Object> origin(CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures) {
+        return List.of(
+                page.html().digest(),
+                page.links(),
+                page.headings(),
+                resolved.targets(),
+                resolved.files().entrySet().stream()
+                        .filter(file -> pictures.containsKey(file.getValue()))
+                        .map(file -> List.of(file.getKey(), Objects.requireNonNull(pictures.get(file.getValue()))))
+                        .toList());
+    }
+
+    private static LinkedHtml made(CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
         List<LinkedHtml.Link> links = new ArrayList<>();
         for (int i = 0; i < page.links().size(); i++) {
             links.add(new LinkedHtml.Link(
                     page.links().get(i).attribute(), resolved.targets().get(i)));
         }
-        LinkedHtml text = LinkedMedia.replaced(new LinkedHtml(page.parts(), links), page.links());
+        LinkedHtml text = LinkedMedia.replaced(new LinkedHtml(page.html().read(), links), page.links());
         return SpokenNames.in(SizedPictures.in(text, resolved.files(), pictures), page, words);
     }
 

@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.reader;
 
+import dev.daymark.binary.Derived;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
@@ -13,20 +14,25 @@ import java.util.Optional;
  * The page that lists all pages of a large documentation, as {@code features/docs/all} shows it.
  *
  * @param set the documentation
- * @param tree what stands beside it, as beside every page
+ * @param side what stands beside it, as beside every page
  * @param all this page
  * @param pages the whole tree
  * @param total how many pages there are
  */
-public record DocContents(DocSet set, List<TreeItem> tree, Optional<Address> all, List<TreeItem> pages, int total) {
+public record DocContents(
+        DocSet set, Derived<List<TreeItem>> side, Optional<Address> all, List<TreeItem> pages, int total) {
 
     /** No folder's name has slashes, so that it is never the address of a page or of another documentation. */
     private static final String SEGMENT = "all-pages//";
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public DocContents {
-        tree = List.copyOf(tree);
         pages = List.copyOf(pages);
+    }
+
+    /** The beginning of the tree. */
+    public List<TreeItem> tree() {
+        return side.get();
     }
 
     static Address address(DocSite site) {

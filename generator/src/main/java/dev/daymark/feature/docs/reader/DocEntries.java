@@ -41,7 +41,7 @@ public final class DocEntries {
         return site.navigation().pages().values().stream()
                 .filter(page -> !left.matches(page.file().source()))
                 .flatMap(page -> site.page(page.file()).stream()
-                        .filter(collected -> !collected.sections().isEmpty())
+                        .filter(collected -> !collected.text().isEmpty())
                         .map(collected -> entries.entry(page, collected)));
     }
 
@@ -70,7 +70,7 @@ public final class DocEntries {
                         List.of(),
                         keywords,
                         collected.description(),
-                        collected.sections().stream()
+                        () -> collected.sections().stream()
                                 .map(section ->
                                         new SearchDocument.Section(section.anchor(), section.heading(), section.text()))
                                 .toList(),

@@ -2,6 +2,7 @@ package dev.daymark.feature.docs.reader;
 
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
+import dev.daymark.binary.Derived;
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Staleness;
@@ -12,12 +13,11 @@ import java.util.Optional;
  * A page of documentation as {@code features/docs/page} shows it.
  *
  * @param set the documentation that it belongs to
- * @param tree the pages of the set around this one
+ * @param side the pages of the set around this one
  * @param all the page with the whole tree, where this one has only a part
  * @param section what the part of the tree is called in which it stands
  * @param decision what became of the decision that the page records
- * @param heading the author's own heading of the whole page; without one the title stands in
- * @param body the rest of the text
+ * @param text what its author wrote
  * @param contents its headings
  * @param owner who owns what is documented
  * @param change when the file was last changed
@@ -32,12 +32,11 @@ import java.util.Optional;
  */
 public record DocPage(
         DocSet set,
-        List<TreeItem> tree,
+        Derived<List<TreeItem>> side,
         Optional<Address> all,
         Optional<String> section,
         Optional<DecisionMark> decision,
-        Optional<LinkedHtml> heading,
-        LinkedHtml body,
+        Derived<AuthorsText> text,
         List<Content> contents,
         Optional<EntityRef> owner,
         Optional<Change> change,
@@ -52,8 +51,22 @@ public record DocPage(
 
     /** Copies the lists. */
     public DocPage {
-        tree = List.copyOf(tree);
         contents = List.copyOf(contents);
+    }
+
+    /** The pages of the set around this one. */
+    public List<TreeItem> tree() {
+        return side.get();
+    }
+
+    /** The author's own heading of the whole page; without one the title stands in. */
+    public Optional<LinkedHtml> heading() {
+        return text.get().heading();
+    }
+
+    /** The rest of the text. */
+    public LinkedHtml body() {
+        return text.get().body();
     }
 
     /**

@@ -103,16 +103,13 @@ public final class DocPages {
                 decisions.mark(site.repository().name(), page.file().path());
         Optional<CollectedDocs.Changed> changed =
                 Optional.ofNullable(site.docs().changes().get(page.file().path()));
-        AuthorsText text =
-                AuthorsText.of(collected, links(page.file()), site.docs().pictures(), portal.words());
         return new DocPage(
                 set,
                 tree.around(page.file()),
                 contents.map(Page::address),
                 page.sections().stream().reduce((first, last) -> last),
                 decision,
-                text.heading(),
-                text.body(),
+                AuthorsText.of(collected, links(page.file()), site.docs().pictures(), portal.words()),
                 contents(collected),
                 owner(),
                 changed.map(this::change),

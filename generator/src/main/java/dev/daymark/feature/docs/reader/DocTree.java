@@ -1,5 +1,7 @@
 package dev.daymark.feature.docs.reader;
 
+import dev.daymark.binary.Derived;
+import dev.daymark.binary.Shared;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Words;
 import dev.daymark.feature.docs.library.DocSite;
@@ -31,6 +33,7 @@ final class DocTree {
     private final Words words;
     private final List<NavNode> nodes;
     private final boolean whole;
+    private final Shape shape;
     private final Map<DocsFile, Integer> places;
     // By identity: two sections may say the same, and comparing them would compare all below.
     private final IdentityHashMap<NavNode.Section, Map<DocsFile, Integer>> below = new IdentityHashMap<>();
@@ -43,7 +46,11 @@ final class DocTree {
                 site.project().config().theme().sectionIndexes() ? navigation.withSectionIndexes() : navigation.items();
         this.whole = count(nodes) <= WHOLE;
         this.places = gather(nodes);
+        this.shape = new Shape(all());
     }
+
+    /** All that trees of the documentation can show; one value for all its pages. */
+    private record Shape(List<TreeItem> all) implements Shared {}
 
     /** The files of some nodes, each with the index of the first node that holds it; remembered for each section. */
     private Map<DocsFile, Integer> gather(List<NavNode> siblings) {
@@ -74,13 +81,14 @@ final class DocTree {
     }
 
     /** The tree as the page of a file has it. */
-    List<TreeItem> around(DocsFile file) {
-        return items(nodes, places, Optional.of(file), whole);
+    Derived<List<TreeItem>> around(DocsFile file) {
+        return new Derived<>(
+                List.of(shape, file.path()), () -> items(nodes, places, Optional.of(file), whole));
     }
 
     /** The tree as it stands beside a page that is not in it. */
-    List<TreeItem> beginning() {
-        return items(nodes, places, Optional.empty(), whole);
+    Derived<List<TreeItem>> beginning() {
+        return new Derived<>(shape, () -> items(nodes, places, Optional.empty(), whole));
     }
 
     /** The whole tree. */

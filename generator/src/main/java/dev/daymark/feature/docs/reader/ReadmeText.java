@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.reader;
 
+import dev.daymark.binary.Derived;
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Readme;
@@ -31,11 +32,17 @@ public final class ReadmeText {
     /**
      * What {@code features/docs/readme} shows.
      *
-     * @param text the README
+     * @param whole the README as it was written
      * @param docs where the documentation of the repository begins
      * @param diagrams whether diagrams are to be drawn
      */
-    record Model(LinkedHtml text, List<PageLink> docs, boolean diagrams) {}
+    record Model(Derived<LinkedHtml> whole, List<PageLink> docs, boolean diagrams) {
+
+        /** The README, one level of headings lower. */
+        public LinkedHtml text() {
+            return lower(whole.get());
+        }
+    }
 
     /** What the site shows. */
     public Readme readme() {
@@ -45,7 +52,7 @@ public final class ReadmeText {
     private Model model() {
         CollectedPage page = readme.site().page(readme.file()).orElseThrow();
         return new Model(
-                lower(AuthorsText.whole(page, links, readme.site().docs().pictures(), words)), docs(), page.diagrams());
+                AuthorsText.whole(page, links, readme.site().docs().pictures(), words), docs(), page.diagrams());
     }
 
     private static LinkedHtml lower(LinkedHtml text) {

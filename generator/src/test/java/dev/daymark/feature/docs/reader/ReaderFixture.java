@@ -1,5 +1,6 @@
 package dev.daymark.feature.docs.reader;
 
+import dev.daymark.binary.Derived;
 import dev.daymark.PortalFixture;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
@@ -79,7 +80,7 @@ public final class ReaderFixture {
     private static DocPage slow() {
         return new DocPage(
                 SET,
-                tree(),
+                derived(tree()),
                 Optional.empty(),
                 Optional.of("Operate"),
                 Optional.of(new DecisionMark(
@@ -88,8 +89,9 @@ public final class ReaderFixture {
                         "",
                         List.of(),
                         List.of(new PageLink("0012 One writer", PLAIN)))),
-                Optional.of(text("<h1 id=\"slow\">Provider is <em>slow</em></h1>")),
-                text(resource("every-markup.html")),
+                derived(new AuthorsText(
+                        Optional.of(text("<h1 id=\"slow\">Provider is <em>slow</em></h1>")),
+                        text(resource("every-markup.html")))),
                 List.of(
                         new DocPage.Content(2, "recognise-it", "Recognise it"),
                         new DocPage.Content(2, "contain-it", "Contain it"),
@@ -111,12 +113,11 @@ public final class ReaderFixture {
     private static DocPage home() {
         return new DocPage(
                 SET,
-                List.of(),
+                derived(List.of()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                text("<p>Little is said here.</p>"),
+                derived(new AuthorsText(Optional.empty(), text("<p>Little is said here.</p>"))),
                 List.of(new DocPage.Content(2, "one", "One")),
                 Optional.empty(),
                 Optional.empty(),
@@ -196,6 +197,10 @@ public final class ReaderFixture {
 
     private static Pager onePage(int total) {
         return new Pager(1, 1, total, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static <T> Derived<T> derived(T value) {
+        return new Derived<>("", () -> value);
     }
 
     /** Cuts HTML open where it links: {@code page:} leads into the portal, {@code missing:} nowhere. */
