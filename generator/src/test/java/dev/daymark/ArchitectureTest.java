@@ -32,7 +32,7 @@ class ArchitectureTest {
             new Room("config", List.of("yaml", "problem")),
             new Room("source", List.of("forge", "problem")),
             new Room("harvest", List.of("binary", "source", "forge", "yaml", "problem")),
-            new Room("catalog", List.of("harvest", "source", "forge", "yaml", "problem")),
+            new Room("catalog", List.of("binary", "harvest", "source", "forge", "yaml", "problem")),
             new Room("diff", List.of("catalog", "harvest", "source", "forge", "yaml", "problem")),
             new Room("graph", List.of("catalog")),
             new Room("search", List.of()),

@@ -49,8 +49,7 @@ public final class HarvestMemory {
             current.put(key, harvest);
             // Its texts may be on the disk now.
             collected.computeIfPresent(
-                    new Name(handle, name),
-                    (same, taken) -> new Collected(harvest.collected(), taken.problems()));
+                    new Name(handle, name), (same, taken) -> new Collected(harvest.collected(), taken.problems()));
         }
         return harvest;
     }

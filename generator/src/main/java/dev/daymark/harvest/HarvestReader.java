@@ -47,9 +47,7 @@ final class HarvestReader {
     }
 
     private static List<String> texts(JsonNode json) {
-        return IntStream.range(0, json.size())
-                .mapToObj(i -> text(json.get(i)))
-                .toList();
+        return IntStream.range(0, json.size()).mapToObj(i -> text(json.get(i))).toList();
     }
 
     private static RepositoryFacts facts(JsonNode json) {

@@ -2,16 +2,22 @@ package dev.daymark.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.problem.Problem;
 import dev.daymark.source.DirectorySource;
 import dev.daymark.source.GitFixture;
+import dev.daymark.source.Repository;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import dev.daymark.yaml.YamlScalar;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.Test;
@@ -120,6 +126,47 @@ class HarvestCacheTest {
         assertThat(files()).hasSize(3).doesNotContain(old);
     }
 
+    @Test
+    void readsLongTextsOnlyWhenAskedAndMakesThoseAgainThatAreGone() throws Exception {
+        AtomicInteger collected = new AtomicInteger();
+        List<Collector> collectors = List.of(new Copy(collected));
+        harvest(HarvestCache.in(kept, List.of(READER)), collectors);
+        assertThat(collected).hasValue(2);
+
+        List<LongTexts> texts = harvest(HarvestCache.in(kept, List.of(READER)), collectors).stream()
+                .flatMap(harvest -> harvest.collected().values().stream())
+                .flatMap(value -> value.texts().stream())
+                .toList();
+
+        assertThat(texts.get(0).read()).containsExactly(Folder.component("a"));
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+        assertThat(collected).hasValue(2);
+        assertThat(texts.get(0).read()).containsExactly(Folder.component("a"));
+        assertThat(texts.get(1).read()).containsExactly(Folder.component("b"));
+        assertThat(collected).hasValue(4);
+        folder.component("one/catalog-info.yaml", "c");
+        assertThat(texts.get(0).read()).as("what was read again stays").containsExactly(Folder.component("a"));
+    }
+
+    /** Keeps the descriptor as a long text. */
+    private record Copy(AtomicInteger times) implements Collector {
+
+        @Override
+        public String id() {
+            return "copy";
+        }
+
+        @Override
+        public Optional<CollectedValue> collect(
+                Repository repository, RepositoryPaths paths, Consumer<Problem> problems) throws IOException {
+            times.incrementAndGet();
+            String text = new String(repository.read("catalog-info.yaml", 10_000), StandardCharsets.UTF_8);
+            return Optional.of(CollectedValue.of(YamlScalar.of("0"), List.of(LongTexts.of(List.of(text)))));
+        }
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(kept)) {
             return files.sorted().toList();
@@ -135,7 +182,11 @@ class HarvestCacheTest {
     }
 
     private List<Harvest> harvest(HarvestCache cache) throws Exception {
-        Harvester harvester = new Harvester(new DiscoveryRule(List.of(), List.of()), List.of());
+        return harvest(cache, List.of());
+    }
+
+    private List<Harvest> harvest(HarvestCache cache, List<Collector> collectors) throws Exception {
+        Harvester harvester = new Harvester(new DiscoveryRule(List.of(), List.of()), collectors);
         List<RepositoryHandle> handles = new DirectorySource(repositories, Optional.empty(), false).repositories();
         return new HarvestPool(harvester, 2, new HarvestMemory(cache)).harvest(handles, harvest -> {});
     }

@@ -47,9 +47,9 @@ class HarvestFileTest {
                 "{",
                 "[]",
                 "{\"harvest\":2}",
-                "{\"harvest\":1}",
-                "{\"harvest\":1,\"repository\":[]}",
-                "{\"harvest\":1,\"texts\":{\"a\":1},\"collected\":{}}",
+                "{\"harvest\":2}",
+                "{\"harvest\":2,\"repository\":[]}",
+                "{\"harvest\":2,\"texts\":{\"a\":1},\"collected\":{}}",
             })
     void refusesWhatIsNoHarvest(String text) {
         assertThatThrownBy(() -> HarvestFile.read(text.getBytes(UTF_8))).isInstanceOf(IOException.class);
@@ -58,8 +58,8 @@ class HarvestFileTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 50, 100_000})
     void refusesDeepNesting(int depth) {
-        String text = "{\"harvest\":1,\"texts\":{},\"collected\":{\"x\":" + "[1,1,\"l\",".repeat(depth)
-                + "]".repeat(depth) + "}}";
+        String text = "{\"harvest\":2,\"texts\":{},\"collected\":{\"x\":{\"tree\":" + "[1,1,\"l\",".repeat(depth)
+                + "]".repeat(depth) + ",\"texts\":[]}}}";
 
         assertThatThrownBy(() -> HarvestFile.read(text.getBytes(UTF_8))).isInstanceOf(IOException.class);
     }
@@ -87,7 +87,14 @@ class HarvestFileTest {
                     Map.of("x", text(), "y", text()),
                     maybe(new TextFile("CODEOWNERS", text())),
                     maybe(new TextFile("README.md", text())),
-                    Map.of("feature", node(3)),
+                    Map.of(
+                            "feature",
+                            CollectedValue.of(
+                                    node(3),
+                                    List.of(
+                                            LongTexts.of(List.of(text(), text())),
+                                            LongTexts.of(List.of()),
+                                            LongTexts.of(List.of(text().repeat(200)))))),
                     List.of(problem(), problem()));
         }
 

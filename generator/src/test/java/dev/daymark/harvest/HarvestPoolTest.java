@@ -6,7 +6,6 @@ import dev.daymark.problem.Problem;
 import dev.daymark.source.DirectorySource;
 import dev.daymark.source.Repository;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
-import dev.daymark.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,7 +116,7 @@ class HarvestPoolTest {
             }
 
             @Override
-            public Optional<YamlNode> collect(
+            public Optional<CollectedValue> collect(
                     Repository repository, RepositoryPaths paths, Consumer<Problem> problems) {
                 read.add(repository.name());
                 return Optional.empty();

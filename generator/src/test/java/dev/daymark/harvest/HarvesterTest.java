@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Repository;
-import dev.daymark.yaml.YamlNode;
 import dev.daymark.yaml.YamlScalar;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -263,7 +262,7 @@ class HarvesterTest {
 
         Harvest harvest = folder.component("cart/catalog-info.yaml", "cart").harvest(bad, good);
 
-        assertThat(harvest.collected()).containsEntry("good", YamlScalar.of("1 files"));
+        assertThat(harvest.collected()).containsEntry("good", CollectedValue.of(YamlScalar.of("1 files")));
         assertThat(harvest.problems()).extracting(Problem::code).containsExactly("collector-failed");
     }
 
@@ -275,12 +274,12 @@ class HarvesterTest {
             }
 
             @Override
-            public Optional<YamlNode> collect(
+            public Optional<CollectedValue> collect(
                     Repository repository, RepositoryPaths paths, Consumer<Problem> problems) {
                 if (fails) {
                     throw new IllegalStateException("no reason");
                 }
-                return Optional.of(YamlScalar.of(paths.all().size() + " files"));
+                return Optional.of(CollectedValue.of(YamlScalar.of(paths.all().size() + " files")));
             }
         };
     }

@@ -6,7 +6,6 @@ import dev.daymark.problem.Problem;
 import dev.daymark.source.DirectorySource;
 import dev.daymark.source.GitFixture;
 import dev.daymark.source.Repository;
-import dev.daymark.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,8 +35,8 @@ class LeftOutTest {
             }
 
             @Override
-            public Optional<YamlNode> collect(Repository repository, RepositoryPaths paths, Consumer<Problem> problems)
-                    throws IOException {
+            public Optional<CollectedValue> collect(
+                    Repository repository, RepositoryPaths paths, Consumer<Problem> problems) throws IOException {
                 try {
                     repository.read("docs/map.png", 1000);
                 } catch (NoSuchFileException e) {

@@ -51,7 +51,8 @@ record AuthorsText(Optional<LinkedHtml> heading, LinkedHtml body) {
                         .toList());
     }
 
-    private static LinkedHtml made(CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
+    private static LinkedHtml made(
+            CollectedPage page, ResolvedPage resolved, Map<String, PictureSize> pictures, Words words) {
         List<LinkedHtml.Link> links = new ArrayList<>();
         for (int i = 0; i < page.links().size(); i++) {
             links.add(new LinkedHtml.Link(

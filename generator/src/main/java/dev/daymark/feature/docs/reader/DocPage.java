@@ -1,8 +1,8 @@
 package dev.daymark.feature.docs.reader;
 
+import dev.daymark.binary.Derived;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
-import dev.daymark.binary.Derived;
 import dev.daymark.feature.LinkedHtml;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Staleness;

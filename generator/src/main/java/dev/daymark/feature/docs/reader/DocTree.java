@@ -82,8 +82,7 @@ final class DocTree {
 
     /** The tree as the page of a file has it. */
     Derived<List<TreeItem>> around(DocsFile file) {
-        return new Derived<>(
-                List.of(shape, file.path()), () -> items(nodes, places, Optional.of(file), whole));
+        return new Derived<>(List.of(shape, file.path()), () -> items(nodes, places, Optional.of(file), whole));
     }
 
     /** The tree as it stands beside a page that is not in it. */

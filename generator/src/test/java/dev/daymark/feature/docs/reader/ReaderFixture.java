@@ -1,7 +1,7 @@
 package dev.daymark.feature.docs.reader;
 
-import dev.daymark.binary.Derived;
 import dev.daymark.PortalFixture;
+import dev.daymark.binary.Derived;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Attachment;
