@@ -1,6 +1,7 @@
 package dev.daymark;
 
 import dev.daymark.problem.Problem;
+import dev.daymark.site.output.WriteSummary;
 import java.util.List;
 
 /**
@@ -13,6 +14,16 @@ import java.util.List;
  * @param work how much of it was done, and how much was there already
  */
 public record BuildReport(int repositories, int entities, int pages, List<Problem> problems, Work work) {
+
+    /** The report of a build that left all of it as it was. */
+    BuildReport keptAs(int read, WriteSummary files) {
+        return new BuildReport(
+                repositories,
+                entities,
+                pages,
+                problems,
+                new Work(0, read, 0, pages, files.written(), files.unchanged(), files.deleted()));
+    }
 
     /** Sorts the problems. */
     public BuildReport {

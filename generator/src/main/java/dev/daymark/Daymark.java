@@ -23,6 +23,7 @@ import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.site.DeadLink;
+import dev.daymark.site.api.DaymarkApi;
 import dev.daymark.site.check.Finding;
 import dev.daymark.site.check.Rule;
 import dev.daymark.site.check.SiteChecker;
@@ -120,14 +121,14 @@ public final class Daymark {
     public BuildReport validate(PublishedSite against) throws IOException {
         PublishedCatalog published = PublishedCatalog.read(against);
         Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
-        Sources read = readSources();
+        ReadSources read = readSources();
         Comparison comparison = compare(read, published);
         List<Harvest> all = read.with(comparison.others());
-        Catalog catalog = assemble(comparison.options(), all, read.central, progress);
+        Catalog catalog = assemble(comparison.options(), all, read.central(), progress);
         try (Plan plan = plan(read, all, catalog, theme)) {
             BuildReport report = report(plan, 0, 0, theme, List.of(), NOTHING_WRITTEN);
             return new BuildReport(
-                    read.harvests.size(),
+                    read.harvests().size(),
                     comparison.count(catalog),
                     0,
                     comparison.problems(catalog, report.problems()),
@@ -142,10 +143,10 @@ public final class Daymark {
      */
     public CatalogChange diff(PublishedSite against) throws IOException {
         PublishedCatalog published = PublishedCatalog.read(against);
-        Sources read = readSources();
+        ReadSources read = readSources();
         Comparison comparison = compare(read, published);
         return comparison.change(
-                assemble(comparison.options(), read.with(comparison.others()), read.central, progress));
+                assemble(comparison.options(), read.with(comparison.others()), read.central(), progress));
     }
 
     /**
@@ -157,14 +158,14 @@ public final class Daymark {
      */
     public List<Path> harvest(Path output) throws IOException {
         Theme theme = ConfiguredTheme.of(configuration.portal(), folder).load(classPath);
-        Sources read = readSources();
+        ReadSources read = readSources();
         List<Path> archives = new ArrayList<>();
-        try (RepositoriesInTurn files = new RepositoriesInTurn(read.handles)) {
-            for (Harvest harvest : read.harvests) {
+        try (RepositoriesInTurn files = new RepositoriesInTurn(read.handles())) {
+            for (Harvest harvest : read.harvests()) {
                 String name = harvest.repository().name();
                 List<Harvest> alone = List.of(harvest);
                 RecordedFiles recorded = new RecordedFiles(name, files);
-                Catalog catalog = assemble(Judgement.of(configuration.catalog()), alone, read.central, Progress.NONE);
+                Catalog catalog = assemble(Judgement.of(configuration.catalog()), alone, read.central(), Progress.NONE);
                 plan(read, alone, catalog, theme, recorded).readAttachments();
                 archives.add(HarvestArchive.write(harvest, recorded.read(), output));
             }
@@ -172,8 +173,8 @@ public final class Daymark {
         return archives;
     }
 
-    private Comparison compare(Sources read, PublishedCatalog published) {
-        return new Comparison(published, read.harvests, Judgement.of(configuration.catalog()));
+    private Comparison compare(ReadSources read, PublishedCatalog published) {
+        return new Comparison(published, read.harvests(), Judgement.of(configuration.catalog()));
     }
 
     /**
@@ -184,18 +185,52 @@ public final class Daymark {
      */
     public BuildReport generate(Path output) throws IOException {
         ConfiguredTheme configured = ConfiguredTheme.of(configuration.portal(), folder);
-        Optional<String> look = configured.look(Edition.of(Features.load(classPath)));
-        Theme theme = configured.load(classPath);
-        try (SiteWriter site = SiteWriter.open(output);
-                Plan plan = plan(theme)) {
+        Features features = Features.load(classPath);
+        Optional<String> look = configured.look(Edition.of(features));
+        try (SiteWriter site = SiteWriter.open(output)) {
+            Sources sources = find(features);
+            NotedReport noted = NotedReport.of(look, sources.state());
+            Optional<BuildReport> same = noted.read(site);
+            return same.isPresent()
+                    ? keep(same.get(), sources.count(), site, noted.origin())
+                    : generate(output, site, sources, configured.load(classPath), look, noted);
+        }
+    }
+
+    /** Nothing that the portal is made of has moved since it was built. */
+    private BuildReport keep(BuildReport same, int repositories, SiteWriter site, String origin) throws IOException {
+        Progress.Phase phase = progress.begin("Comparing with the last build");
+        site.keepAll();
+        site.writeAll(DaymarkApi.build(clock.instant()));
+        WriteSummary files = site.commit(origin);
+        phase.end(repositories, "repositories, none of them moved");
+        return same.keptAs(repositories, files);
+    }
+
+    private BuildReport generate(
+            Path output,
+            SiteWriter site,
+            Sources sources,
+            Theme theme,
+            Optional<String> look,
+            NotedReport noted)
+            throws IOException {
+        ReadSources read = sources.read(threads, progress);
+        Catalog catalog = assemble(Judgement.of(configuration.catalog()), read.harvests(), read.central(), progress);
+        try (Plan plan = plan(read, read.harvests(), catalog, theme)) {
             new ShrinkGuard(configuration.checks().mayShrink())
-                    .check(output, plan.catalog.accepted().count());
+                    .check(output, catalog.accepted().count());
             Progress.Phase phase = progress.begin("Writing pages");
             CountedPages pages = new CountedPages(site, phase, plan.portal.pages());
             List<DeadLink> deadLinks = plan.portal.writeTo(site, look, pages);
             phase.end(plan.portal.pages(), "pages");
-            WriteSummary summary = site.commit();
-            return report(plan, plan.portal.pages(), pages.kept(), theme, deadLinks, summary);
+            boolean lasts = read.last() && configuration.diagrams().none();
+            WriteSummary summary = site.commit(lasts ? noted.origin() : "");
+            BuildReport report = report(plan, plan.portal.pages(), pages.kept(), theme, deadLinks, summary);
+            if (lasts) {
+                noted.write(report, site);
+            }
+            return report;
         }
     }
 
@@ -227,58 +262,30 @@ public final class Daymark {
 
     /** Reads everything, and makes nothing yet. */
     private Plan plan(Theme theme) throws IOException {
-        Sources read = readSources();
-        Catalog catalog = assemble(Judgement.of(configuration.catalog()), read.harvests, read.central, progress);
-        return plan(read, read.harvests, catalog, theme);
+        ReadSources read = readSources();
+        Catalog catalog = assemble(Judgement.of(configuration.catalog()), read.harvests(), read.central(), progress);
+        return plan(read, read.harvests(), catalog, theme);
     }
 
-    /** What the sources hold. */
-    private record Sources(
-            Features features,
-            List<RepositoryHandle> handles,
-            PublishedHarvests published,
-            HarvestCache known,
-            List<Harvest> harvests,
-            CentralDescriptors.Central central) {
-
-        List<Harvest> with(Harvest another) {
-            return Stream.concat(harvests.stream(), Stream.of(another)).toList();
-        }
+    private Sources find(Features features) throws IOException {
+        return Sources.find(configuration, folder, cache, offline, artifacts, features, progress);
     }
 
-    private Sources readSources() throws IOException {
-        Features features = Features.load(classPath);
-        Repositories repositories = Repositories.asConfigured(configuration, folder, Remotes.in(cache, offline));
-        HarvestCache known = repositories.known(cache, features);
-        List<RepositoryHandle> handles = repositories.list();
-        PublishedHarvests published = repositories.published(cache, artifacts);
-        List<Harvest> harvests = repositories.harvest(
-                handles,
-                published,
-                repositories.harvester(features.collectors()),
-                threads,
-                new HarvestMemory(known),
-                progress);
-        return new Sources(
-                features,
-                handles,
-                published,
-                known,
-                harvests,
-                repositories.beside(new CentralDescriptors(configuration.catalog(), folder).read()));
+    private ReadSources readSources() throws IOException {
+        return find(Features.load(classPath)).read(threads, progress);
     }
 
-    private Plan plan(Sources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
-        RepositoriesInTurn files = new RepositoriesInTurn(read.handles);
-        PlannedPortal portal = plan(read, harvests, catalog, theme, read.published.files(harvests, files));
-        return new Plan(catalog, portal, files, read.known);
+    private Plan plan(ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
+        RepositoriesInTurn files = new RepositoriesInTurn(read.handles());
+        PlannedPortal portal = plan(read, harvests, catalog, theme, read.published().files(harvests, files));
+        return new Plan(catalog, portal, files, read.known());
     }
 
     private PlannedPortal plan(
-            Sources read, List<Harvest> harvests, Catalog catalog, Theme theme, RepositoryFiles files) {
+            ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme, RepositoryFiles files) {
         Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
         return PlannedPortal.of(
-                configuration.portal(), catalog, harvests, files, drawings, read.features, theme, threads, clock);
+                configuration.portal(), catalog, harvests, files, drawings, read.features(), theme, threads, clock);
     }
 
     static Catalog assemble(

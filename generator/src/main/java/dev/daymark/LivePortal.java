@@ -122,6 +122,7 @@ public final class LivePortal implements Previewed {
     @Override
     public PreviewedSite build(Set<Place> changed, Watching watching) throws ConfigurationException, IOException {
         Whereabouts now = look(changed, watching);
+        FetchPhase.run(now.handles, progress);
         List<Harvest> harvests = now.repositories.harvest(
                 now.handles,
                 now.published,

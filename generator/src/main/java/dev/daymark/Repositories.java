@@ -182,7 +182,6 @@ final class Repositories {
             HarvestMemory memory,
             Progress progress)
             throws IOException {
-        FetchPhase.run(handles, progress);
         Progress.Phase phase = progress.begin("Reading repositories");
         AtomicInteger done = new AtomicInteger();
         List<Harvest> harvests = harvest(

@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 public record DiagramSettings(Optional<String> plantuml, Optional<String> graphviz) {
 
+    /** Whether nothing else than Daymark draws. */
+    public boolean none() {
+        return plantuml.isEmpty() && graphviz.isEmpty();
+    }
+
+
     /** Nothing is drawn. */
     public static final DiagramSettings NONE = new DiagramSettings(Optional.empty(), Optional.empty());
 }

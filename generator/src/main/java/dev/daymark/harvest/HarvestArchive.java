@@ -41,9 +41,11 @@ public final class HarvestArchive {
 
     private final Path archive;
     private final Harvest harvest;
+    private final String digest;
 
-    private HarvestArchive(Path archive, Harvest harvest) {
+    private HarvestArchive(Path archive, Harvest harvest, String digest) {
         this.archive = archive;
+        this.digest = digest;
         this.harvest = harvest;
     }
 
@@ -121,8 +123,13 @@ public final class HarvestArchive {
             if (!told.contentEquals(sums)) {
                 throw new IOException("its checksums are not those of its files");
             }
-            return new HarvestArchive(archive, HarvestFile.read(harvest));
+            return new HarvestArchive(archive, HarvestFile.read(harvest), Digest.of(List.of(told)));
         }
+    }
+
+    /** Tells it apart from every other: SHA-256, hexadecimal. */
+    String digest() {
+        return digest;
     }
 
     /** What the repository says. */

@@ -38,14 +38,14 @@ public final class HarvestCache {
             ProblemCode.COLLECTOR_FAILED.id());
 
     private final Optional<Path> folder;
-    private final List<String> reader;
+    private final String reader;
     private final HarvestBytes bytes = new HarvestBytes();
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger recalled = new AtomicInteger();
 
     private HarvestCache(Optional<Path> folder, List<String> reader) {
         this.folder = folder;
-        this.reader = List.copyOf(reader);
+        this.reader = Digest.of(reader);
     }
 
     /** Remembers nothing. */
@@ -94,7 +94,8 @@ public final class HarvestCache {
         return harvest;
     }
 
-    private static boolean lasts(Harvest harvest) {
+    /** Whether reading a repository in the same state once more would give the same harvest. */
+    public static boolean lasts(Harvest harvest) {
         return harvest.repository().state() != RepositoryFacts.State.FAILED
                 && harvest.problems().stream().noneMatch(problem -> PASSING.contains(problem.code()));
     }
@@ -105,8 +106,7 @@ public final class HarvestCache {
         }
         try {
             return handle.state().map(state -> {
-                List<String> key = new ArrayList<>(reader);
-                key.addAll(List.of(handle.name(), name, state));
+                List<String> key = new ArrayList<>(List.of(reader, handle.name(), name, state));
                 key.add(String.valueOf(requests.descriptors().size()));
                 key.addAll(requests.descriptors());
                 key.addAll(requests.texts());

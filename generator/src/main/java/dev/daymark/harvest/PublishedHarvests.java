@@ -125,6 +125,16 @@ public final class PublishedHarvests {
                         .withHint("make it again with the goal harvest of this version, and publish it again"));
     }
 
+    /** Which they are: equal texts, equal harvests. */
+    public List<String> state() {
+        return harvests.stream()
+                .map(harvest -> {
+                    HarvestArchive archive = archives.get(harvest.repository().name());
+                    return (archive == null ? "" : archive.digest()) + harvest.problems();
+                })
+                .toList();
+    }
+
     /** What they say. */
     public List<Harvest> harvests() {
         return harvests;

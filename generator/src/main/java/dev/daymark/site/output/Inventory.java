@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,9 @@ import java.util.concurrent.TimeUnit;
  * What Daymark wrote into a folder. Tells unchanged files from changed ones without reading them back.
  *
  * @param files by path from the site's root
+ * @param origin digest of all that the site was made of; empty when that is not known
  */
-record Inventory(Map<String, Entry> files) {
+record Inventory(Map<String, Entry> files, String origin) {
 
     /** The first line of the file. Another version is no inventory, and the site is compared byte by byte. */
     private static final String VERSION = "daymark-inventory 3";
@@ -62,6 +64,7 @@ record Inventory(Map<String, Entry> files) {
             if (!VERSION.equals(lines.readLine())) {
                 return Optional.empty();
             }
+            String origin = Objects.requireNonNullElse(lines.readLine(), "");
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] parts = line.split(" ", 6);
                 files.put(
@@ -73,7 +76,7 @@ record Inventory(Map<String, Entry> files) {
                                 Long.parseLong(parts[3]),
                                 Made.read(parts[4])));
             }
-            return Optional.of(new Inventory(files));
+            return Optional.of(new Inventory(files, origin));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -83,7 +86,7 @@ record Inventory(Map<String, Entry> files) {
 
     void write(Path file) throws IOException {
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            lines.write(VERSION + "\n");
+            lines.write(VERSION + "\n" + origin + "\n");
             for (Map.Entry<String, Entry> each : new TreeMap<>(files).entrySet()) {
                 Entry entry = each.getValue();
                 lines.write(String.join(

@@ -61,6 +61,22 @@ final class OutputState implements AutoCloseable {
         return folder.resolve("inventory.next");
     }
 
+    /** What the last build noted; empty when it noted nothing. */
+    byte[] note() throws IOException {
+        return Files.exists(noteFile()) ? Files.readAllBytes(noteFile()) : new byte[0];
+    }
+
+    /** Replaces the note at once. */
+    void note(byte[] content) throws IOException {
+        Path growing = folder.resolve("note.next");
+        Files.write(growing, content);
+        Files.move(growing, noteFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path noteFile() {
+        return folder.resolve("note");
+    }
+
     /** Replaces the inventory at once. */
     void save(Inventory inventory) throws IOException {
         inventory.write(nextInventory());

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
  * @param root the output folder
  * @param intact files that are as Daymark wrote them
  * @param own all files that are Daymark's, the intact ones and those that somebody changed since
+ * @param origin of what the site was made; empty when that is not known, or a file of the site is not as it was
  * @param shared whether there are files of others, such as {@code CNAME} or {@code .git}, which must stay
  */
-record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> own, boolean shared) {
+record PreviousSite(
+        Path root, Map<String, Inventory.Entry> intact, Set<String> own, String origin, boolean shared) {
 
     /** What makes a folder a portal. Without it, a folder that holds anything is somebody else's. */
     private static final String MARK = "api/daymark/manifest.json";
@@ -51,7 +53,7 @@ record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> 
         Map<String, Inventory.Entry> intact = new HashMap<>();
         Set<String> own = new HashSet<>();
         if (!Files.exists(root)) {
-            return new PreviousSite(root, intact, own, false);
+            return new PreviousSite(root, intact, own, "", false);
         }
         boolean[] shared = {false};
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -71,7 +73,11 @@ record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> 
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new PreviousSite(root, intact, own, shared[0]);
+        String origin = inventory
+                .filter(known -> known.files().size() == intact.size())
+                .map(Inventory::origin)
+                .orElse("");
+        return new PreviousSite(root, intact, own, origin, shared[0]);
     }
 
     /** What is remembered of a file that has this content already; empty when it has another one, or nobody knows. */

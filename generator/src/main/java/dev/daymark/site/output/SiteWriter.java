@@ -2,11 +2,13 @@ package dev.daymark.site.output;
 
 import dev.daymark.binary.Checksum;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +126,31 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         }
     }
 
+    /**
+     * What was noted with the site that stands here, if it is whole and was made of the same.
+     *
+     * @param origin digest of all that the new site would be made of
+     */
+    public Optional<byte[]> standing(String origin) throws IOException {
+        if (!previous.origin().equals(origin)) {
+            return Optional.empty();
+        }
+        byte[] head = (origin + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] note = state.note();
+        return note.length >= head.length && Arrays.equals(head, 0, head.length, note, 0, head.length)
+                ? Optional.of(Arrays.copyOfRange(note, head.length, note.length))
+                : Optional.empty();
+    }
+
+    /** Takes all files of the site that stands here, but those that tell when it was built. */
+    public void keepAll() {
+        previous.intact().forEach((path, entry) -> {
+            if (!BUILD_TIMES.contains(path)) {
+                add(path, entry);
+            }
+        });
+    }
+
     /** The hash of the whole site so far, as {@link SiteHash} tells it. */
     public String contentHash() {
         SiteHash hash = new SiteHash();
@@ -137,7 +164,16 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
      * @throws OutputException when that failed; the previous site is still there
      */
     public WriteSummary commit() throws IOException {
-        Inventory inventory = new Inventory(new HashMap<>(produced));
+        return commit("");
+    }
+
+    /**
+     * The same, and remembers of what it was made.
+     *
+     * @param origin digest of all of it
+     */
+    public WriteSummary commit(String origin) throws IOException {
+        Inventory inventory = new Inventory(new HashMap<>(produced), origin);
         List<String> obsolete = new ArrayList<>(new TreeSet<>(previous.own()));
         obsolete.removeAll(produced.keySet());
         try {
@@ -152,6 +188,18 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
             throw new OutputException(root, e);
         }
         return new WriteSummary(changed.size(), produced.size() - changed.size(), obsolete.size());
+    }
+
+    /**
+     * Notes something with the site that was committed, for {@link #standing}.
+     *
+     * @param origin of the site
+     */
+    public void note(String origin, byte[] note) throws IOException {
+        byte[] head = (origin + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(head, head.length + note.length);
+        System.arraycopy(note, 0, all, head.length, note.length);
+        state.note(all);
     }
 
     /** Gives up what was written since the last commit. */

@@ -1,0 +1,126 @@
+package dev.daymark;
+
+import dev.daymark.binary.ByteWriter;
+import dev.daymark.binary.Digest;
+import dev.daymark.binary.ValueBytes;
+import dev.daymark.config.Configuration;
+import dev.daymark.harvest.Harvest;
+import dev.daymark.harvest.HarvestCache;
+import dev.daymark.harvest.HarvestFile;
+import dev.daymark.harvest.HarvestMemory;
+import dev.daymark.harvest.PublishedHarvests;
+import dev.daymark.source.RepositorySource.RepositoryHandle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a portal is made of besides theme and code: found and, where it is far away, fetched, but not yet read. */
+final class Sources {
+
+    private final Configuration configuration;
+    private final Features features;
+    private final Repositories repositories;
+    private final List<RepositoryHandle> handles;
+    private final PublishedHarvests published;
+    private final HarvestCache known;
+    private final CentralDescriptors.Central central;
+
+    private Sources(
+            Configuration configuration,
+            Features features,
+            Repositories repositories,
+            List<RepositoryHandle> handles,
+            PublishedHarvests published,
+            HarvestCache known,
+            CentralDescriptors.Central central) {
+        this.configuration = configuration;
+        this.features = features;
+        this.repositories = repositories;
+        this.handles = handles;
+        this.published = published;
+        this.known = known;
+        this.central = central;
+    }
+
+    /**
+     * Finds what a configuration names.
+     *
+     * @param folder where relative paths begin
+     * @param cache what is kept from build to build
+     * @param offline whether to do with what the cache holds of other machines
+     * @param artifacts finds harvests in Maven repositories
+     * @throws IOException when a source as a whole cannot be read
+     */
+    static Sources find(
+            Configuration configuration,
+            Path folder,
+            Path cache,
+            boolean offline,
+            Artifacts artifacts,
+            Features features,
+            Progress progress)
+            throws IOException {
+        Repositories repositories = Repositories.asConfigured(configuration, folder, Remotes.in(cache, offline));
+        List<RepositoryHandle> handles = repositories.list();
+        PublishedHarvests published = repositories.published(cache, artifacts);
+        FetchPhase.run(handles, progress);
+        return new Sources(
+                configuration,
+                features,
+                repositories,
+                handles,
+                published,
+                repositories.known(cache, features),
+                repositories.beside(new CentralDescriptors(configuration.catalog(), folder).read()));
+    }
+
+    /** The features that read them. */
+    Features features() {
+        return features;
+    }
+
+    /** How many repositories there are to read. */
+    int count() {
+        return handles.size();
+    }
+
+    /**
+     * The configuration and the state of all that it names in one digest: equal digests, equal harvests.
+     *
+     * @return empty when that cannot be told without reading, as of files that nobody has committed
+     */
+    Optional<String> state() {
+        List<String> parts = new ArrayList<>();
+        try {
+            ByteWriter settings = new ByteWriter();
+            new ValueBytes((value, out) -> {}).write(configuration, settings);
+            parts.add(Digest.of(settings.bytes()));
+            for (RepositoryHandle handle : handles) {
+                Optional<String> state = handle.state();
+                if (state.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.addAll(List.of(handle.name(), state.get(), handle.forge().toString()));
+            }
+        } catch (IOException | ValueBytes.UntellableException e) {
+            return Optional.empty();
+        }
+        parts.addAll(published.state());
+        central.harvests().forEach(harvest -> parts.add(Digest.of(HarvestFile.write(harvest))));
+        return Optional.of(Digest.of(parts));
+    }
+
+    /** Reads them. */
+    ReadSources read(int threads, Progress progress) throws IOException {
+        List<Harvest> harvests = repositories.harvest(
+                handles,
+                published,
+                repositories.harvester(features.collectors()),
+                threads,
+                new HarvestMemory(known),
+                progress);
+        return new ReadSources(features, handles, published, known, harvests, central);
+    }
+}
