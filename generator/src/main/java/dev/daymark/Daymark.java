@@ -14,8 +14,6 @@ import dev.daymark.feature.Drawings;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestArchive;
 import dev.daymark.harvest.HarvestCache;
-import dev.daymark.harvest.HarvestMemory;
-import dev.daymark.harvest.PublishedHarvests;
 import dev.daymark.harvest.RecordedFiles;
 import dev.daymark.harvest.RepositoriesInTurn;
 import dev.daymark.harvest.RepositoryFiles;
@@ -32,7 +30,6 @@ import dev.daymark.site.output.WriteSummary;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.Artifacts;
 import dev.daymark.source.PublishedSite;
-import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -208,12 +205,7 @@ public final class Daymark {
     }
 
     private BuildReport generate(
-            Path output,
-            SiteWriter site,
-            Sources sources,
-            Theme theme,
-            Optional<String> look,
-            NotedReport noted)
+            Path output, SiteWriter site, Sources sources, Theme theme, Optional<String> look, NotedReport noted)
             throws IOException {
         ReadSources read = sources.read(threads, progress);
         Catalog catalog = assemble(Judgement.of(configuration.catalog()), read.harvests(), read.central(), progress);
@@ -277,7 +269,8 @@ public final class Daymark {
 
     private Plan plan(ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
         RepositoriesInTurn files = new RepositoriesInTurn(read.handles());
-        PlannedPortal portal = plan(read, harvests, catalog, theme, read.published().files(harvests, files));
+        PlannedPortal portal =
+                plan(read, harvests, catalog, theme, read.published().files(harvests, files));
         return new Plan(catalog, portal, files, read.known());
     }
 

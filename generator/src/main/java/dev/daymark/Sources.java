@@ -9,6 +9,7 @@ import dev.daymark.harvest.HarvestCache;
 import dev.daymark.harvest.HarvestFile;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.harvest.PublishedHarvests;
+import dev.daymark.source.Artifacts;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.nio.file.Path;

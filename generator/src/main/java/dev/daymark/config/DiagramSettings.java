@@ -16,7 +16,6 @@ public record DiagramSettings(Optional<String> plantuml, Optional<String> graphv
         return plantuml.isEmpty() && graphviz.isEmpty();
     }
 
-
     /** Nothing is drawn. */
     public static final DiagramSettings NONE = new DiagramSettings(Optional.empty(), Optional.empty());
 }

@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param origin of what the site was made; empty when that is not known, or a file of the site is not as it was
  * @param shared whether there are files of others, such as {@code CNAME} or {@code .git}, which must stay
  */
-record PreviousSite(
-        Path root, Map<String, Inventory.Entry> intact, Set<String> own, String origin, boolean shared) {
+record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> own, String origin, boolean shared) {
 
     /** What makes a folder a portal. Without it, a folder that holds anything is somebody else's. */
     private static final String MARK = "api/daymark/manifest.json";
