@@ -5,6 +5,7 @@ import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
 import dev.daymark.catalog.CatalogOptions;
 import dev.daymark.config.Configuration;
+import dev.daymark.config.PortalSettings;
 import dev.daymark.diagram.DrawingMemory;
 import dev.daymark.diagram.ExternalDrawings;
 import dev.daymark.diff.CatalogChange;
@@ -216,6 +217,9 @@ public final class Daymark {
             CountedPages pages = new CountedPages(site, phase, plan.portal.pages());
             List<DeadLink> deadLinks = plan.portal.writeTo(site, look, pages);
             phase.end(plan.portal.pages(), "pages");
+            if (configuration.portal().compress() == PortalSettings.Compress.GZIP) {
+                site.compress();
+            }
             boolean lasts = read.last() && configuration.diagrams().none();
             WriteSummary summary = site.commit(lasts ? noted.origin() : "");
             BuildReport report = report(plan, plan.portal.pages(), pages.kept(), theme, deadLinks, summary);

@@ -97,6 +97,11 @@ final class Organisation {
         return generate("portal: {name: Longshore, people: " + people + "}\n", "", portal(), 2);
     }
 
+    /** Builds the portal with more settings of it. */
+    BuildReport generateAs(String settings) throws IOException, ConfigurationException {
+        return generate("portal: {name: Longshore, " + settings + "}\n", "", portal(), 2);
+    }
+
     BuildReport generate(String more, Path output, int threads) throws IOException, ConfigurationException {
         return generate("portal: {name: Longshore}\n", more, output, threads);
     }

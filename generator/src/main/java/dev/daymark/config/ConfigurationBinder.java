@@ -51,7 +51,8 @@ final class ConfigurationBinder {
                         .orElse(fallback.theme()),
                 portal.text("language").orElse(fallback.language()),
                 constant(portal, "urls", PortalSettings.Urls.class).orElse(fallback.urls()),
-                constant(portal, "people", PortalSettings.People.class).orElse(fallback.people()));
+                constant(portal, "people", PortalSettings.People.class).orElse(fallback.people()),
+                constant(portal, "compress", PortalSettings.Compress.class).orElse(fallback.compress()));
     }
 
     private static SourceSettings source(YamlMap source) {

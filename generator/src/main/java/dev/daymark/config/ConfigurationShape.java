@@ -38,7 +38,11 @@ final class ConfigurationShape {
             optional(
                     "people",
                     ChoiceShape.of(PortalSettings.People.values()),
-                    "How much of people is shown: none, their names, or full details."));
+                    "How much of people is shown: none, their names, or full details."),
+            optional(
+                    "compress",
+                    ChoiceShape.of(PortalSettings.Compress.values()),
+                    "Whether text files have compressed twins for web servers: none, or gzip."));
 
     private static final Key URL = optional(
             "url",

@@ -11,13 +11,20 @@ import java.util.Optional;
  * @param language of the interface, as a BCP 47 tag
  * @param urls how links name folders
  * @param people how much of people is shown
+ * @param compress whether files have compressed twins
  */
 public record PortalSettings(
-        String name, Optional<String> url, ThemeSettings theme, String language, Urls urls, People people) {
+        String name,
+        Optional<String> url,
+        ThemeSettings theme,
+        String language,
+        Urls urls,
+        People people,
+        Compress compress) {
 
     /** The settings where nothing is said. */
     public static final PortalSettings DEFAULT = new PortalSettings(
-            "Developer portal", Optional.empty(), ThemeSettings.DEFAULT, "en", Urls.FILE, People.FULL);
+            "Developer portal", Optional.empty(), ThemeSettings.DEFAULT, "en", Urls.FILE, People.FULL, Compress.NONE);
 
     /** How links name folders. */
     public enum Urls {
@@ -25,6 +32,14 @@ public record PortalSettings(
         FILE,
         /** Links end in a slash: for hosts that serve folders. */
         DIRECTORY
+    }
+
+    /** Whether files have compressed twins, for servers that send those. */
+    public enum Compress {
+        /** They have none. */
+        NONE,
+        /** Beside {@code index.html} is {@code index.html.gz}. */
+        GZIP
     }
 
     /** How much of people is shown. */

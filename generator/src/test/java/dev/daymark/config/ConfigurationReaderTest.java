@@ -34,6 +34,7 @@ class ConfigurationReaderTest {
                   language: de
                   urls: directory
                   people: names
+                  compress: gzip
                 sources:
                   - directory: repos
                     url: https://github.com/longshore/{name}
@@ -68,7 +69,8 @@ class ConfigurationReaderTest {
                                 new ThemeSettings.Folder("brand"),
                                 "de",
                                 PortalSettings.Urls.DIRECTORY,
-                                PortalSettings.People.NAMES),
+                                PortalSettings.People.NAMES,
+                                PortalSettings.Compress.GZIP),
                         List.of(
                                 new Directory("repos", Optional.of("https://github.com/longshore/{name}"), true),
                                 new SingleRepository("..", Optional.of("tools"), Optional.empty(), false)),

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -156,6 +158,27 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         SiteHash hash = new SiteHash();
         produced.forEach((path, entry) -> hash.add(path, entry.hash()));
         return hash.hexadecimal();
+    }
+
+    /**
+     * Adds a compressed twin to each text file so far, unless it is too small, or the site has a file of that name. A twin
+     * that is there already and belongs to the same content is kept. The hash of the site knows no twins.
+     *
+     * @throws OutputException when one cannot be written
+     */
+    public void compress() throws IOException {
+        for (Map.Entry<String, Inventory.Entry> file : new TreeMap<>(produced).entrySet()) {
+            String path = file.getKey();
+            String twin = path + Gzip.ENDING;
+            if (!Gzip.isFor(path, file.getValue().size()) || produced.containsKey(twin)) {
+                continue;
+            }
+            Made made = new Made(file.getValue().hash(), Collections.emptySortedSet());
+            if (keep(twin, made.digest()).isEmpty()) {
+                Path original = (changed.contains(path) ? state.next() : root).resolve(path);
+                write(twin, made, Gzip.of(Files.readAllBytes(original)));
+            }
+        }
     }
 
     /**
