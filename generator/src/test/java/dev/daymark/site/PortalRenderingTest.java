@@ -260,7 +260,7 @@ class PortalRenderingTest {
         render(longshore());
 
         Document page = page("repositories/ships/index.html");
-        assertThat(page.select(".a-rest").text()).contains("@longshore/harbour").contains("2026-11-20, Ada");
+        assertThat(page.select(".a-rest").text()).contains("@longshore/harbour").contains("20 Nov 2026, Ada");
         assertThat(page.select(".cat-t").text()).contains("The Ship");
         assertThat(page.select("pre.readme").text()).contains("<script>alert(1)</script>");
     }
