@@ -72,16 +72,32 @@ class RepeatedBuildTest {
     }
 
     @Test
-    void readsAndRendersNothingTwice() throws Exception {
-        build(portal());
+    void tellsTheSameAgainWhenNothingHasMoved() throws Exception {
+        BuildReport first = generate(portal());
 
-        assertThat(build(portal())).satisfies(work -> {
-            assertThat(work.harvested()).isZero();
-            assertThat(work.recalled()).isEqualTo(REPOSITORIES);
-            assertThat(work.kept()).isGreaterThan(5 * work.rendered());
-            assertThat(work.written()).isEqualTo(2);
-            assertThat(work.deleted()).isZero();
-        });
+        BuildReport second = generate(portal());
+
+        int files = first.work().written();
+        assertThat(second)
+                .isEqualTo(new BuildReport(
+                        first.repositories(),
+                        first.entities(),
+                        first.pages(),
+                        first.problems(),
+                        new Work(0, REPOSITORIES, 0, first.pages(), 2, files - 2, 0)));
+        assertThat(first.problems()).isNotEmpty();
+    }
+
+    @Test
+    void makesAgainWhatIsMissingThoughNothingHasMoved() throws Exception {
+        build(portal());
+        Map<String, String> whole = contents(portal());
+        Files.delete(portal().resolve("index.html"));
+
+        Work work = build(portal());
+
+        assertThat(contents(portal())).isEqualTo(whole);
+        assertThat(work.kept()).isGreaterThan(5 * work.rendered());
     }
 
     @Test
@@ -158,13 +174,15 @@ class RepeatedBuildTest {
     }
 
     private Work build(Path output) throws Exception {
+        return generate(output).work();
+    }
+
+    private BuildReport generate(Path output) throws Exception {
         Configuration configuration = new ConfigurationReader(Map.of())
                 .read("portal: " + portal + "\nsources: [{directory: repos}]\n", "daymark.yaml");
         Path cache = output.equals(portal()) ? folder.resolve("cache") : folder.resolve("cache" + builds++);
         Clock clock = Clock.fixed(Instant.EPOCH.plusSeconds(builds++), ZoneOffset.UTC);
-        return new Daymark(configuration, folder, cache, 2, Progress.NONE, clock)
-                .generate(output)
-                .work();
+        return new Daymark(configuration, folder, cache, 2, Progress.NONE, clock).generate(output);
     }
 
     private static void delete(Path path) throws IOException {
