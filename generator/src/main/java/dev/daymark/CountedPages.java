@@ -1,10 +1,12 @@
 package dev.daymark;
 
+import dev.daymark.feature.SiteFile;
 import dev.daymark.site.output.Made;
 import dev.daymark.site.output.SiteOutput;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Counts what is written to a site, and tells how far that is. */
 final class CountedPages implements SiteOutput {
@@ -36,6 +38,12 @@ final class CountedPages implements SiteOutput {
     public void write(String path, Made made, byte[] content) throws IOException {
         site.write(path, made, content);
         phase.advance(done.incrementAndGet(), pages);
+    }
+
+    /** What is no page is not counted. */
+    @Override
+    public void writeAll(Stream<SiteFile> files, Optional<String> look) throws IOException {
+        site.writeAll(files, look);
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.daymark.harvest.RepositoryFiles;
 import dev.daymark.problem.Problem;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
+import dev.daymark.search.TextMemory;
 import dev.daymark.site.DeadLink;
 import dev.daymark.site.api.DaymarkApi;
 import dev.daymark.site.check.Finding;
@@ -282,7 +283,11 @@ public final class Daymark {
             ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme, RepositoryFiles files) {
         Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
         return PlannedPortal.of(
-                configuration.portal(), catalog, harvests, files, drawings, read.features(), theme, threads, clock);
+                configuration.portal(), catalog, harvests, files, drawings, read.features(), theme, words(read.features()), threads, clock);
+    }
+
+    private TextMemory words(Features features) {
+        return new WordsOnDisk(cache, configuration.portal().name(), Edition.of(features));
     }
 
     static Catalog assemble(

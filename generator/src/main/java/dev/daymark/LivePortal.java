@@ -12,6 +12,7 @@ import dev.daymark.harvest.PublishedHarvests;
 import dev.daymark.harvest.ReopenedRepositories;
 import dev.daymark.preview.Previewed;
 import dev.daymark.preview.PreviewedSite;
+import dev.daymark.search.TextMemory;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.Artifacts;
 import dev.daymark.source.Place;
@@ -44,6 +45,7 @@ public final class LivePortal implements Previewed {
     private final ClassLoader classPath = LivePortal.class.getClassLoader();
     private final Features features = Features.load(classPath);
     private final DrawingMemory drawings = new DrawingMemory();
+    private final TextMemory words = new WordsInMemory();
     private final Map<RepositoryHandle, List<Place>> placesOf = new HashMap<>();
     private Progress progress;
     private Set<Place> watched = Set.of();
@@ -167,6 +169,7 @@ public final class LivePortal implements Previewed {
                 new ExternalDrawings(configuration.diagrams(), drawings),
                 features,
                 from.theme,
+                words,
                 threads,
                 clock);
         return new Built(from, catalog, new PreviewedPortal(portal, configuration, catalog));

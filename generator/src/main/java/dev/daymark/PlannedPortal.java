@@ -13,6 +13,7 @@ import dev.daymark.feature.Study;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFiles;
 import dev.daymark.problem.Problem;
+import dev.daymark.search.TextMemory;
 import dev.daymark.site.DeadLink;
 import dev.daymark.site.SiteOptions;
 import dev.daymark.site.SiteRenderer;
@@ -79,6 +80,7 @@ final class PlannedPortal {
      * @param harvests what each of them says, sorted by name
      * @param files reads what no harvest holds
      * @param drawings draws diagrams
+     * @param memory what the last search has read of texts
      * @param clock tells the one file that names the time of the build what time it is
      */
     static PlannedPortal of(
@@ -89,6 +91,7 @@ final class PlannedPortal {
             Drawings drawings,
             Features features,
             Theme theme,
+            TextMemory memory,
             int threads,
             Clock clock) {
         People people = People.valueOf(settings.people().name());
@@ -126,7 +129,8 @@ final class PlannedPortal {
                         portal,
                         contributions.stream().flatMap(some -> some.found().stream()),
                         renderer::file,
-                        options.urls()),
+                        options.urls(),
+                        memory),
                 clock);
     }
 
@@ -148,7 +152,7 @@ final class PlannedPortal {
      */
     List<DeadLink> writeTo(SiteWriter site, Optional<String> look, CountedPages counted) throws IOException {
         List<DeadLink> deadLinks = renderer.renderTo(counted, look);
-        site.writeAll(dataFiles());
+        site.writeAll(dataFiles(), look);
         site.writeAll(Stream.concat(Stream.of(manifest(site::contentHash)), DaymarkApi.build(clock.instant())));
         return deadLinks;
     }

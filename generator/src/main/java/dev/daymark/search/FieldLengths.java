@@ -12,9 +12,9 @@ final class FieldLengths {
         }
     }
 
-    void count(int document, Field field) {
-        lengths[field.place()][document]++;
-        totals[field.place()]++;
+    void count(int document, Field field, int words) {
+        lengths[field.place()][document] += words;
+        totals[field.place()] += words;
     }
 
     int of(int document, Field field) {

@@ -17,6 +17,9 @@ final class Postings {
 
     private static final int MOST = (1 << BITS) - 1;
 
+    /** The last ones, so that their counts alone are small numbers. */
+    private static final List<Field> IN_SECTIONS = List.of(Field.HEADING, Field.TEXT);
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
     private final List<TermPostings> postings = new ArrayList<>();
@@ -36,10 +39,10 @@ final class Postings {
         }
 
         int count(int i, Field field) {
-            return (pairs[2 * i + 1] >>> (BITS * field.place())) & MOST;
+            return Postings.count(pairs[2 * i + 1], field);
         }
 
-        private void add(int document, Field field) {
+        private void add(int document, Field field, int times) {
             if (size == 0 || pairs[size - 2] != document) {
                 if (size == pairs.length) {
                     pairs = Arrays.copyOf(pairs, size + size / 2 + size / 2 % 2);
@@ -48,10 +51,7 @@ final class Postings {
                 pairs[size + 1] = 0;
                 size += 2;
             }
-            int shift = BITS * field.place();
-            if (((pairs[size - 1] >>> shift) & MOST) < MOST) {
-                pairs[size - 1] += 1 << shift;
-            }
+            pairs[size - 1] = more(pairs[size - 1], field, times);
         }
     }
 
@@ -67,7 +67,41 @@ final class Postings {
     }
 
     void add(int term, int document, Field field) {
-        postings.get(term).add(document, field);
+        postings.get(term).add(document, field, 1);
+    }
+
+    /** Adds the terms of the sections of a document. */
+    void add(int document, ReadText text) {
+        for (int i = 0; i < text.terms().length; i++) {
+            TermPostings found = postings.get(text.terms()[i]);
+            for (Field field : IN_SECTIONS) {
+                int times = count(text.counts()[i], field);
+                if (times > 0) {
+                    found.add(document, field, times);
+                }
+            }
+        }
+    }
+
+    /** Counts with some more in one field. */
+    static int more(int counts, Field field, int times) {
+        int sum = Math.min(MOST, count(counts, field) + times);
+        int shift = BITS * field.place();
+        return (counts & ~(MOST << shift)) | (sum << shift);
+    }
+
+    private static int count(int counts, Field field) {
+        return (counts >>> (BITS * field.place())) & MOST;
+    }
+
+    /** Counts of the fields of sections as a small number. */
+    static int packed(int counts) {
+        return counts >>> (BITS * Field.HEADING.place());
+    }
+
+    /** What {@link #packed} made small. */
+    static int unpacked(int packed) {
+        return packed << (BITS * Field.HEADING.place());
     }
 
     /** All terms by their numbers. */

@@ -1,6 +1,7 @@
 package dev.daymark.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
  * @param names what else it is called, such as an entity's name
  * @param keywords words that lead to it and are no part of its text, such as tags
  * @param lead what it is, in a few sentences
- * @param text reads its sections
+ * @param text what it says
  * @param filters facets and values that a query may ask for, as {@code owner:team-harbour}
  * @param weight how much it counts beside others; 1 is usual
  */
@@ -21,7 +22,7 @@ public record SearchDocument(
         List<String> names,
         List<String> keywords,
         String lead,
-        Supplier<List<Section>> text,
+        Text text,
         List<String> filters,
         double weight) {
 
@@ -42,12 +43,27 @@ public record SearchDocument(
             List<Section> sections,
             List<String> filters,
             double weight) {
-        this(kind, title, names, keywords, lead, () -> sections, filters, weight);
+        this(kind, title, names, keywords, lead, Text.of(sections), filters, weight);
     }
 
     /** Its text. Read anew each time: it may be long, and there are many. */
     public List<Section> sections() {
-        return text.get();
+        return text.sections().get();
+    }
+
+    /**
+     * The text of a document.
+     *
+     * @param digest tells it from every other, where that is known without reading it
+     * @param sections reads it
+     */
+    public record Text(Optional<String> digest, Supplier<List<Section>> sections) {
+
+        /** A text that is at hand. */
+        public static Text of(List<Section> sections) {
+            List<Section> all = List.copyOf(sections);
+            return new Text(Optional.empty(), () -> all);
+        }
     }
 
     /**

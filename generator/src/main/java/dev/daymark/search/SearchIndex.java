@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -31,11 +32,14 @@ public final class SearchIndex {
     private final Map<String, List<Integer>> filters = new HashMap<>();
     private final Beginnings beginnings;
     private final Slips slips = new Slips();
+    private final ReadText.Counter counter = new ReadText.Counter();
+    private final ReadTexts texts;
 
-    private SearchIndex(List<SearchDocument> documents) {
+    private SearchIndex(List<SearchDocument> documents, TextMemory memory) {
         this.documents = documents;
         this.lengths = new FieldLengths(documents.size());
         this.beginnings = new Beginnings(documents);
+        this.texts = new ReadTexts(memory, postings);
     }
 
     /**
@@ -44,10 +48,20 @@ public final class SearchIndex {
      * @param documents numbered in this order
      */
     public static List<Shard> of(List<SearchDocument> documents) {
-        SearchIndex index = new SearchIndex(documents);
+        return of(documents, TextMemory.NONE);
+    }
+
+    /**
+     * Makes an index, and cuts no text into words that is known from the last one.
+     *
+     * @param memory what is kept from index to index
+     */
+    public static List<Shard> of(List<SearchDocument> documents, TextMemory memory) {
+        SearchIndex index = new SearchIndex(documents, memory);
         for (int number = 0; number < documents.size(); number++) {
             index.add(number, documents.get(number));
         }
+        index.texts.keep();
         return index.shards();
     }
 
@@ -56,14 +70,33 @@ public final class SearchIndex {
         document.names().forEach(name -> read(number, Field.NAME, name));
         document.keywords().forEach(word -> read(number, Field.KEYWORD, word));
         read(number, Field.TEXT, document.lead());
-        for (SearchDocument.Section section : document.sections()) {
-            read(number, Field.HEADING, section.heading());
-            read(number, Field.TEXT, section.text());
-        }
+        add(number, sections(document.text()));
         document.filters().forEach(filter -> filters.computeIfAbsent(filter, none -> new ArrayList<>())
                 .add(number));
         called(number, document.title());
         document.names().forEach(name -> called(number, name));
+    }
+
+    private void add(int number, ReadText sections) {
+        postings.add(number, sections);
+        lengths.count(number, Field.HEADING, sections.headings());
+        lengths.count(number, Field.TEXT, sections.words());
+    }
+
+    private ReadText sections(SearchDocument.Text text) {
+        Optional<ReadText> known = text.digest().flatMap(texts::find);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        for (SearchDocument.Section section : text.sections().get()) {
+            counter.enter(Field.HEADING);
+            words.read(section.heading(), counter);
+            counter.enter(Field.TEXT);
+            words.read(section.text(), counter);
+        }
+        ReadText read = counter.finish();
+        text.digest().ifPresent(digest -> texts.put(digest, read));
+        return read;
     }
 
     private void read(int number, Field field, String text) {
@@ -75,7 +108,7 @@ public final class SearchIndex {
 
             @Override
             public void endOfWord() {
-                lengths.count(number, field);
+                lengths.count(number, field, 1);
             }
         });
     }

@@ -87,7 +87,7 @@ public final class SiteRenderer {
                 options.threads(),
                 (page, buffer) -> write(page.getValue(), page.getKey(), digests, output, buffer));
         theme.assets().writeTo(output);
-        output.writeAll(attachments());
+        output.writeAll(attachments(), look);
         output.writeAll(hostFiles());
         return map.deadLinks();
     }
@@ -121,7 +121,8 @@ public final class SiteRenderer {
 
     /** The files that are no pages, which {@link #renderTo} writes too. */
     public Stream<SiteFile> attachments() {
-        return attachments.stream().map(file -> SiteFile.of(map.file(file.address()), file.content()));
+        return attachments.stream()
+                .map(file -> new SiteFile(List.of(map.file(file.address())), file.origin(), file.content()));
     }
 
     /** The files for hosts and crawlers, which {@link #renderTo} writes too. */

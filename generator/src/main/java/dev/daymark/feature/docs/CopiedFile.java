@@ -4,8 +4,10 @@ import dev.daymark.feature.Address;
 import dev.daymark.feature.Attachment;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.docs.collect.CollectedDocs;
+import dev.daymark.harvest.RepositoryFacts;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A file of a repository that the portal has a copy of. */
 final class CopiedFile {
@@ -13,11 +15,11 @@ final class CopiedFile {
     private CopiedFile() {}
 
     /** The copy; empty when the file has become unreadable since it was linked, for one picture must not cost the portal. */
-    static Attachment of(Portal portal, String repository, String path, Address.File address) {
+    static Attachment of(Portal portal, RepositoryFacts repository, String path, Address.File address) {
         boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
-        return new Attachment(address, () -> {
+        return new Attachment(address, Optional.of(repository.treeId() + "/" + path), () -> {
             try {
-                byte[] content = portal.files().read(repository, path, CollectedDocs.MAX_COPIED_BYTES);
+                byte[] content = portal.files().read(repository.name(), path, CollectedDocs.MAX_COPIED_BYTES);
                 return drawing ? SafeDrawing.of(content) : content;
             } catch (IOException e) {
                 return new byte[0];

@@ -97,13 +97,13 @@ final class DocsStudy implements Study {
             links.keySet()
                     .forEach(file -> files.put(
                             site.twin(file),
-                            CopiedFile.of(portal, site.repository().name(), file.path(), site.twin(file))));
+                            CopiedFile.of(portal, site.repository(), file.path(), site.twin(file))));
         }
         Stream.concat(sites.stream(), readmes.values().stream())
                 .forEach(read -> read.pages.values().forEach(page -> page.files()
                         .forEach((address, path) -> files.putIfAbsent(
                                 address,
-                                CopiedFile.of(portal, read.site.repository().name(), path, address)))));
+                                CopiedFile.of(portal, read.site.repository(), path, address)))));
         pages.addAll(new DocsHomePage(portal, library).pages());
         NavigationEntry navigation = new NavigationEntry(
                 portal.words().text("docs.title"),

@@ -5,6 +5,7 @@ import dev.daymark.feature.Portal;
 import dev.daymark.feature.SearchEntry;
 import dev.daymark.feature.SiteFile;
 import dev.daymark.feature.Words;
+import dev.daymark.search.TextMemory;
 import dev.daymark.site.UrlStyle;
 import dev.daymark.site.api.JsonDocument;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ public final class SearchData {
     private final Portal portal;
     private final Words words;
     private final UrlStyle urls;
+    private final TextMemory memory;
 
     /**
      * The data of a portal.
@@ -34,9 +36,15 @@ public final class SearchData {
      * @param entries what features add to the entities
      * @param pages tells the file of a page, if there is one
      * @param urls how links to pages end
+     * @param memory what the last search has read of texts
      */
     public SearchData(
-            Portal portal, Stream<SearchEntry> entries, Function<Address, Optional<String>> pages, UrlStyle urls) {
+            Portal portal,
+            Stream<SearchEntry> entries,
+            Function<Address, Optional<String>> pages,
+            UrlStyle urls,
+            TextMemory memory) {
+        this.memory = memory;
         this.portal = portal;
         this.words = portal.words();
         this.urls = urls;
@@ -56,7 +64,7 @@ public final class SearchData {
     /** All files. */
     public Stream<SiteFile> files() {
         return Stream.concat(
-                new SearchFiles(found, kind -> kind.equals("docs") ? words.text("docs.title") : words.kinds(kind), urls)
+                new SearchFiles(found, kind -> kind.equals("docs") ? words.text("docs.title") : words.kinds(kind), urls, memory)
                         .all(),
                 Stream.of(names()));
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.daymark.feature.SiteFile;
 import dev.daymark.search.SearchIndex;
 import dev.daymark.search.Shard;
+import dev.daymark.search.TextMemory;
 import dev.daymark.site.UrlStyle;
 import dev.daymark.site.api.JsonDocument;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ public final class SearchFiles {
     private final List<Found> found;
     private final UnaryOperator<String> kinds;
     private final UrlStyle urls;
+    private final TextMemory memory;
 
     /**
      * The files of a site.
@@ -39,8 +42,10 @@ public final class SearchFiles {
      * @param found numbered in this order; those of a kind stand together
      * @param kinds tells what several of a kind are called
      * @param urls how links to pages end
+     * @param memory what the last search has read of texts
      */
-    public SearchFiles(List<Found> found, UnaryOperator<String> kinds, UrlStyle urls) {
+    public SearchFiles(List<Found> found, UnaryOperator<String> kinds, UrlStyle urls, TextMemory memory) {
+        this.memory = memory;
         this.found = List.copyOf(found);
         this.kinds = kinds;
         this.urls = urls;
@@ -53,26 +58,48 @@ public final class SearchFiles {
 
     /** All files; those for other programs, too. */
     public Stream<SiteFile> all() {
-        List<Shard> shards = SearchIndex.of(found.stream().map(Found::document).toList());
+        List<Shard> shards = SearchIndex.of(found.stream().map(Found::document).toList(), memory);
         return Stream.of(
                         Stream.of(file(ID, json -> writeHead(shards, json))),
                         shards.stream()
                                 .map(shard -> file(ID + "/terms-" + shard.name(), json -> write(shard(shard), json))),
                         parts("cards", CARDS, SearchFiles::card),
-                        parts("texts", TEXTS, SearchFiles::text),
+                        texts(),
                         new LunrFiles(found).files())
                 .flatMap(some -> some);
     }
 
     private Stream<SiteFile> parts(String name, int size, Function<Found, List<String>> part) {
-        return IntStream.range(0, (found.size() + size - 1) / size)
-                .mapToObj(i -> file(ID + "/" + name + "-" + i, json -> {
-                    json.writeStartArray();
-                    for (Found one : found.subList(i * size, Math.min((i + 1) * size, found.size()))) {
-                        write(part.apply(one), json);
-                    }
-                    json.writeEndArray();
-                }));
+        return IntStream.range(0, (found.size() + size - 1) / size).mapToObj(i -> part(name, i, size, part));
+    }
+
+    private SiteFile part(String name, int number, int size, Function<Found, List<String>> part) {
+        return file(ID + "/" + name + "-" + number, json -> {
+            json.writeStartArray();
+            for (Found one : slice(number, size)) {
+                write(part.apply(one), json);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private List<Found> slice(int number, int size) {
+        return found.subList(number * size, Math.min((number + 1) * size, found.size()));
+    }
+
+    /** Long ones need not be read to tell whether a file has changed. */
+    private Stream<SiteFile> texts() {
+        return IntStream.range(0, (found.size() + TEXTS - 1) / TEXTS).mapToObj(i -> {
+            SiteFile file = part("texts", i, TEXTS, SearchFiles::text);
+            return file.from(String.join(
+                    "\n", slice(i, TEXTS).stream().flatMap(SearchFiles::meaning).toList()));
+        });
+    }
+
+    /** Tells a text from every other. */
+    private static Stream<String> meaning(Found one) {
+        Optional<String> digest = one.document().text().digest();
+        return digest.isPresent() ? Stream.of(digest.get(), one.document().lead()) : text(one).stream();
     }
 
     private void writeHead(List<Shard> shards, JsonGenerator json) throws IOException {
@@ -110,7 +137,7 @@ public final class SearchFiles {
     private String stamp(List<Shard> shards) {
         return Stamp.of(Stream.concat(
                 shards.stream().flatMap(shard -> shard(shard).stream()),
-                found.stream().flatMap(one -> Stream.of(card(one), text(one)).flatMap(List::stream))));
+                found.stream().flatMap(one -> Stream.concat(card(one).stream(), meaning(one)))));
     }
 
     private static List<String> shard(Shard shard) {

@@ -1,7 +1,10 @@
 package dev.daymark.site.output;
 
+import dev.daymark.binary.Checksum;
 import dev.daymark.feature.SiteFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,10 +48,28 @@ public interface SiteOutput {
      * @throws IOException when one cannot be made or written
      */
     default void writeAll(Stream<SiteFile> files) throws IOException {
+        writeAll(files, Optional.empty());
+    }
+
+    /**
+     * The same, without those that the previous site has already, as far as their origins tell.
+     *
+     * @param look digest of theme, language and code; without it, all are made
+     */
+    default void writeAll(Stream<SiteFile> files, Optional<String> look) throws IOException {
         for (SiteFile file : (Iterable<SiteFile>) files::iterator) {
-            byte[] content = file.content().bytes();
-            for (String path : file.paths()) {
-                write(path, content);
+            Optional<String> digest = look.flatMap(same -> file.origin()
+                    .map(origin -> Checksum.of((same + "\n" + origin).getBytes(StandardCharsets.UTF_8))));
+            List<String> missing = file.paths().stream()
+                    .filter(path -> digest.flatMap(same -> keep(path, same)).isEmpty())
+                    .toList();
+            if (!missing.isEmpty()) {
+                byte[] content = file.content().bytes();
+                // What could not be read may be there the next time.
+                Made made = content.length == 0 ? Made.UNKNOWN : Made.of(digest, List.of());
+                for (String path : missing) {
+                    write(path, made, content);
+                }
             }
         }
     }

@@ -70,12 +70,16 @@ public final class DocEntries {
                         List.of(),
                         keywords,
                         collected.description(),
-                        () -> collected.sections().stream()
-                                .map(section ->
-                                        new SearchDocument.Section(section.anchor(), section.heading(), section.text()))
-                                .toList(),
+                        new SearchDocument.Text(
+                                Optional.of(collected.text().digest()), () -> sections(collected)),
                         filters,
                         collected.boost() / 100.0));
+    }
+
+    private static List<SearchDocument.Section> sections(CollectedPage page) {
+        return page.sections().stream()
+                .map(section -> new SearchDocument.Section(section.anchor(), section.heading(), section.text()))
+                .toList();
     }
 
     private List<String> filters() {
