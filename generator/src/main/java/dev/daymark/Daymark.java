@@ -283,7 +283,16 @@ public final class Daymark {
             ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme, RepositoryFiles files) {
         Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
         return PlannedPortal.of(
-                configuration.portal(), catalog, harvests, files, drawings, read.features(), theme, words(read.features()), threads, clock);
+                configuration.portal(),
+                catalog,
+                harvests,
+                files,
+                drawings,
+                read.features(),
+                theme,
+                words(read.features()),
+                threads,
+                clock);
     }
 
     private TextMemory words(Features features) {

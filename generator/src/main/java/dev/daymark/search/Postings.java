@@ -72,10 +72,10 @@ final class Postings {
 
     /** Adds the terms of the sections of a document. */
     void add(int document, ReadText text) {
-        for (int i = 0; i < text.terms().length; i++) {
-            TermPostings found = postings.get(text.terms()[i]);
+        for (int i = 0; i < text.size(); i++) {
+            TermPostings found = postings.get(text.term(i));
             for (Field field : IN_SECTIONS) {
-                int times = count(text.counts()[i], field);
+                int times = count(text.counts(i), field);
                 if (times > 0) {
                     found.add(document, field, times);
                 }

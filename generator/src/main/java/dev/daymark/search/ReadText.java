@@ -1,16 +1,60 @@
 package dev.daymark.search;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
-/**
- * What an index needs of the sections of a document.
- *
- * @param headings words of all headings
- * @param words words of all texts
- * @param terms numbers of the terms that occur, each once
- * @param counts how often each occurs in each field, as {@link Postings} keeps it
- */
-record ReadText(int headings, int words, int[] terms, int[] counts) {
+/** What an index needs of the sections of a document. Immutable. */
+final class ReadText {
+
+    private final int headings;
+    private final int words;
+    private final int[] terms;
+    private final int[] counts;
+
+    /**
+     * A text.
+     *
+     * @param headings words of all headings
+     * @param words words of all texts
+     * @param terms numbers of the terms that occur, each once
+     * @param counts how often each occurs in each field, as {@link Postings} keeps it
+     */
+    ReadText(int headings, int words, int[] terms, int[] counts) {
+        this.headings = headings;
+        this.words = words;
+        this.terms = terms;
+        this.counts = counts;
+    }
+
+    /** Words of all headings. */
+    int headings() {
+        return headings;
+    }
+
+    /** Words of all texts. */
+    int words() {
+        return words;
+    }
+
+    /** How many terms occur. */
+    int size() {
+        return terms.length;
+    }
+
+    /** The number of one of them. */
+    int term(int i) {
+        return terms[i];
+    }
+
+    /** How often it occurs. */
+    int counts(int i) {
+        return counts[i];
+    }
+
+    /** The same text with other numbers of its terms. */
+    ReadText renumbered(IntUnaryOperator numbers) {
+        return new ReadText(headings, words, Arrays.stream(terms).map(numbers).toArray(), counts);
+    }
 
     /** Counts words one after the other. Serves one text after the other. */
     static final class Counter implements Words.WordSink {

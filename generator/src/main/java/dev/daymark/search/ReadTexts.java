@@ -1,14 +1,17 @@
 package dev.daymark.search;
 
-import dev.daymark.binary.ByteReader;
-import dev.daymark.binary.ByteWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The long texts that the last index has read, and those that this one reads, by their digests. */
 final class ReadTexts {
@@ -31,7 +34,7 @@ final class ReadTexts {
         this.postings = postings;
         try {
             load(memory.read());
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             // Damaged: all texts are read again.
             last.clear();
         }
@@ -39,11 +42,10 @@ final class ReadTexts {
 
     /** A text that was read before, with the numbers that its terms have now. */
     Optional<ReadText> find(String digest) {
-        @Nullable ReadText now = current.get(digest);
-        if (now == null && last.get(digest) != null) {
-            ReadText known = last.get(digest);
-            int[] renumbered = Arrays.stream(known.terms()).map(this::number).toArray();
-            now = new ReadText(known.headings(), known.words(), renumbered, known.counts());
+        ReadText now = current.get(digest);
+        ReadText before = last.get(digest);
+        if (now == null && before != null) {
+            now = before.renumbered(this::number);
             current.put(digest, now);
         }
         return Optional.ofNullable(now);
@@ -71,44 +73,59 @@ final class ReadTexts {
     }
 
     private byte[] bytes(List<String> all) {
-        ByteWriter out = new ByteWriter();
-        out.writeInt(all.size());
-        all.forEach(out::writeText);
-        out.writeInt(current.size());
-        current.forEach((digest, read) -> {
-            out.writeText(digest);
-            out.writeInt(read.headings());
-            out.writeInt(read.words());
-            out.writeInt(read.terms().length);
-            for (int i = 0; i < read.terms().length; i++) {
-                out.writeInt(read.terms()[i]);
-                out.writeInt(Postings.packed(read.counts()[i]));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(all.size());
+            for (String term : all) {
+                out.writeUTF(term);
             }
-        });
-        return out.bytes();
+            out.writeInt(current.size());
+            for (Map.Entry<String, ReadText> entry : current.entrySet()) {
+                out.writeUTF(entry.getKey());
+                write(entry.getValue(), out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return bytes.toByteArray();
     }
 
-    private void load(byte[] bytes) {
+    private static void write(ReadText read, DataOutputStream out) throws IOException {
+        out.writeInt(read.headings());
+        out.writeInt(read.words());
+        out.writeInt(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            out.writeInt(read.term(i));
+            out.writeShort(Postings.packed(read.counts(i)));
+        }
+    }
+
+    private void load(byte[] bytes) throws IOException {
         if (bytes.length == 0) {
             return;
         }
-        ByteReader in = new ByteReader(bytes, 0);
-        terms = new String[in.readCount()];
-        Arrays.setAll(terms, i -> in.readText());
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        terms = new String[in.readInt()];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = in.readUTF();
+        }
         numbers = new int[terms.length];
         Arrays.fill(numbers, -1);
-        int texts = in.readCount();
-        for (int i = 0; i < texts; i++) {
-            String digest = in.readText();
-            int headings = in.readInt();
-            int words = in.readInt();
-            int[] found = new int[in.readCount()];
-            int[] counts = new int[found.length];
-            for (int j = 0; j < found.length; j++) {
-                found[j] = in.readInt();
-                counts[j] = Postings.unpacked(in.readInt());
-            }
-            last.put(digest, new ReadText(headings, words, found, counts));
+        for (int texts = in.readInt(); texts > 0; texts--) {
+            String digest = in.readUTF();
+            last.put(digest, read(in));
         }
+    }
+
+    private static ReadText read(DataInputStream in) throws IOException {
+        int headings = in.readInt();
+        int words = in.readInt();
+        int[] found = new int[in.readInt()];
+        int[] counts = new int[found.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = in.readInt();
+            counts[i] = Postings.unpacked(in.readUnsignedShort());
+        }
+        return new ReadText(headings, words, found, counts);
     }
 }

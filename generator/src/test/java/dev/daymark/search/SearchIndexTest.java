@@ -3,11 +3,13 @@ package dev.daymark.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,67 @@ class SearchIndexTest {
             word.append((char) ('a' + random.nextInt(26)));
         }
         return word.toString();
+    }
+
+    @Test
+    void readsEachTextOnceAndMakesTheSameIndexOfIt() {
+        Random random = new Random(5);
+        AtomicInteger read = new AtomicInteger();
+        byte[][] kept = {new byte[0]};
+        TextMemory memory = new TextMemory() {
+            @Override
+            public byte[] read() {
+                return kept[0];
+            }
+
+            @Override
+            public void write(byte[] bytes) {
+                kept[0] = bytes;
+            }
+        };
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            texts.add(text(random));
+        }
+        for (int round = 0; round < 8; round++) {
+            List<SearchDocument> documents =
+                    texts.stream().map(text -> kept(text, read)).toList();
+            read.set(0);
+            List<Shard> shards = SearchIndex.of(documents, memory);
+
+            assertThat(read).hasValue(round == 0 ? 60 : 2);
+            assertThat(shards).isEqualTo(SearchIndex.of(documents));
+
+            texts.remove(random.nextInt(texts.size()));
+            texts.add(0, text(random));
+            texts.set(30, text(random));
+        }
+        kept[0] = Arrays.copyOf(kept[0], kept[0].length / 2);
+        List<SearchDocument> documents =
+                texts.stream().map(text -> kept(text, read)).toList();
+        assertThat(SearchIndex.of(documents, memory)).as("of what is damaged").isEqualTo(SearchIndex.of(documents));
+    }
+
+    private static String text(Random random) {
+        return random.ints(40 + random.nextInt(120), 0, 300)
+                .mapToObj(number -> number % 7 == 0 ? "the" : "my-word" + number)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static SearchDocument kept(String text, AtomicInteger read) {
+        return new SearchDocument(
+                "docs",
+                text.substring(0, 12),
+                List.of(),
+                List.of(),
+                "a lead",
+                new SearchDocument.Text(Optional.of(text), () -> {
+                    read.incrementAndGet();
+                    return List.of(
+                            new SearchDocument.Section("", "", text), new SearchDocument.Section("a", "a word2", text));
+                }),
+                List.of("kind:docs"),
+                1);
     }
 
     private static SearchDocument document(String title, String text) {

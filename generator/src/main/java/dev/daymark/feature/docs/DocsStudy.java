@@ -96,14 +96,12 @@ final class DocsStudy implements Study {
             pages.addAll(MovedPages.of(portal, site));
             links.keySet()
                     .forEach(file -> files.put(
-                            site.twin(file),
-                            CopiedFile.of(portal, site.repository(), file.path(), site.twin(file))));
+                            site.twin(file), CopiedFile.of(portal, site.repository(), file.path(), site.twin(file))));
         }
         Stream.concat(sites.stream(), readmes.values().stream())
                 .forEach(read -> read.pages.values().forEach(page -> page.files()
                         .forEach((address, path) -> files.putIfAbsent(
-                                address,
-                                CopiedFile.of(portal, read.site.repository(), path, address)))));
+                                address, CopiedFile.of(portal, read.site.repository(), path, address)))));
         pages.addAll(new DocsHomePage(portal, library).pages());
         NavigationEntry navigation = new NavigationEntry(
                 portal.words().text("docs.title"),

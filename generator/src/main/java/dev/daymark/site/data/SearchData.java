@@ -64,7 +64,11 @@ public final class SearchData {
     /** All files. */
     public Stream<SiteFile> files() {
         return Stream.concat(
-                new SearchFiles(found, kind -> kind.equals("docs") ? words.text("docs.title") : words.kinds(kind), urls, memory)
+                new SearchFiles(
+                                found,
+                                kind -> kind.equals("docs") ? words.text("docs.title") : words.kinds(kind),
+                                urls,
+                                memory)
                         .all(),
                 Stream.of(names()));
     }

@@ -58,8 +58,8 @@ public interface SiteOutput {
      */
     default void writeAll(Stream<SiteFile> files, Optional<String> look) throws IOException {
         for (SiteFile file : (Iterable<SiteFile>) files::iterator) {
-            Optional<String> digest = look.flatMap(same -> file.origin()
-                    .map(origin -> Checksum.of((same + "\n" + origin).getBytes(StandardCharsets.UTF_8))));
+            Optional<String> digest = look.flatMap(same ->
+                    file.origin().map(origin -> Checksum.of((same + "\n" + origin).getBytes(StandardCharsets.UTF_8))));
             List<String> missing = file.paths().stream()
                     .filter(path -> digest.flatMap(same -> keep(path, same)).isEmpty())
                     .toList();

@@ -70,8 +70,7 @@ public final class DocEntries {
                         List.of(),
                         keywords,
                         collected.description(),
-                        new SearchDocument.Text(
-                                Optional.of(collected.text().digest()), () -> sections(collected)),
+                        new SearchDocument.Text(Optional.of(collected.text().digest()), () -> sections(collected)),
                         filters,
                         collected.boost() / 100.0));
     }
