@@ -8,7 +8,6 @@ import dev.daymark.feature.SearchEntry;
 import dev.daymark.feature.SiteFile;
 import dev.daymark.search.SearchDocument;
 import dev.daymark.search.SearchDocument.Section;
-import dev.daymark.search.TextMemory;
 import dev.daymark.site.UrlStyle;
 import dev.daymark.site.data.Found;
 import dev.daymark.site.data.SearchFiles;
@@ -39,8 +38,8 @@ public final class SearchFilesRun {
     public static void main(String[] arguments) throws IOException {
         List<Found> found = read(Path.of(arguments[0], "docs.json"));
         Path site = Path.of(arguments[1]);
-        for (SiteFile file : (Iterable<SiteFile>)
-                new SearchFiles(found, kind -> "Docs", UrlStyle.FILE, TextMemory.NONE).all()::iterator) {
+        for (SiteFile file :
+                (Iterable<SiteFile>) new SearchFiles(found, kind -> "Docs", UrlStyle.FILE).all()::iterator) {
             byte[] bytes = file.content().bytes();
             for (String path : file.paths()) {
                 Files.createDirectories(site.resolve(path).getParent());

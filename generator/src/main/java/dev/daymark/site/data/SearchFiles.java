@@ -36,6 +36,11 @@ public final class SearchFiles {
     private final UrlStyle urls;
     private final TextMemory memory;
 
+    /** The files of a site of which no search was made before. */
+    public SearchFiles(List<Found> found, UnaryOperator<String> kinds, UrlStyle urls) {
+        this(found, kinds, urls, TextMemory.NONE);
+    }
+
     /**
      * The files of a site.
      *
