@@ -160,7 +160,7 @@ public final class LivePortal implements Previewed {
         Configuration configuration = from.configuration;
         Catalog catalog = before != null && before.ingredients.makeTheSameCatalogAs(from)
                 ? before.catalog
-                : Daymark.assemble(Judgement.of(configuration.catalog()), from.harvests, from.beside, progress);
+                : Run.assemble(Judgement.of(configuration.catalog()), from.harvests, from.beside, progress);
         PlannedPortal portal = PlannedPortal.of(
                 configuration.portal(),
                 catalog,

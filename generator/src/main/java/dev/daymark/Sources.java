@@ -9,10 +9,8 @@ import dev.daymark.harvest.HarvestCache;
 import dev.daymark.harvest.HarvestFile;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.harvest.PublishedHarvests;
-import dev.daymark.source.Artifacts;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,33 +46,23 @@ final class Sources {
     /**
      * Finds what a configuration names.
      *
-     * @param folder where relative paths begin
-     * @param cache what is kept from build to build
-     * @param offline whether to do with what the cache holds of other machines
-     * @param artifacts finds harvests in Maven repositories
      * @throws IOException when a source as a whole cannot be read
      */
-    static Sources find(
-            Configuration configuration,
-            Path folder,
-            Path cache,
-            boolean offline,
-            Artifacts artifacts,
-            Features features,
-            Progress progress)
-            throws IOException {
-        Repositories repositories = Repositories.asConfigured(configuration, folder, Remotes.in(cache, offline));
+    static Sources find(Run run, Features features) throws IOException {
+        Configuration configuration = run.configuration();
+        Repositories repositories =
+                Repositories.asConfigured(configuration, run.folder(), Remotes.in(run.cache(), run.offline()));
         List<RepositoryHandle> handles = repositories.list();
-        PublishedHarvests published = repositories.published(cache, artifacts);
-        FetchPhase.run(handles, progress);
+        PublishedHarvests published = repositories.published(run.cache(), run.artifacts());
+        FetchPhase.run(handles, run.progress());
         return new Sources(
                 configuration,
                 features,
                 repositories,
                 handles,
                 published,
-                repositories.known(cache, features),
-                repositories.beside(new CentralDescriptors(configuration.catalog(), folder).read()));
+                repositories.known(run.cache(), features),
+                repositories.beside(new CentralDescriptors(configuration.catalog(), run.folder()).read()));
     }
 
     /** The features that read them. */

@@ -47,7 +47,7 @@ class RepeatedBuildTest {
     void makesTheSameAsABuildFromNothing(long seed) throws Exception {
         Random random = new Random(seed);
         build(portal());
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 5; round++) {
             for (int edits = random.nextInt(3); edits >= 0; edits--) {
                 edit(random);
             }

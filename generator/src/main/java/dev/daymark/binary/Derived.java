@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is made when it is first read, out of others that are known before: who wants to know only whether it has
- * changed compares those.
+ * changed compares those. Equal when those are.
  *
  * @param <T> an immutable type
  */
@@ -37,5 +37,15 @@ public final class Derived<T> {
             made = making.get();
         }
         return made;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Derived<?> value && origin.equals(value.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return origin.hashCode();
     }
 }
