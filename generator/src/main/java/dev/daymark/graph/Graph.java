@@ -1,5 +1,6 @@
 package dev.daymark.graph;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Graph(List<Node> nodes, List<Edge> edges, Map<Lane, String> titles
         edges = List.copyOf(edges);
         EnumMap<Lane, String> byLane = new EnumMap<>(Lane.class);
         byLane.putAll(titles);
-        titles = Map.copyOf(byLane);
+        titles = Collections.unmodifiableMap(byLane);
         Set<String> keys = new HashSet<>();
         for (Node node : nodes) {
             if (!keys.add(node.key())) {
