@@ -30,7 +30,7 @@ final class ApisPage {
 
     private static List<Facet> types(CatalogView view) {
         return view.facet("type").stream()
-                .map(type -> type.keeping(value -> value.entities().stream()
+                .map(type -> type.keeping(value -> view.having(value).stream()
                         .anyMatch(entity -> entity.ref().kind().equals(API))))
                 .filter(type -> !type.values().isEmpty())
                 .toList();

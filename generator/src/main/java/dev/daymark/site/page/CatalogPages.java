@@ -71,7 +71,7 @@ final class CatalogPages {
     private Stream<Page> browse(FacetValue value) {
         PageLink facet = new PageLink(words.text("facet." + value.facet()), Address.of("browse", value.facet()));
         return list(
-                value.entities(),
+                view.having(value),
                 value::page,
                 value.title(words),
                 List.of(catalog(words), facet),

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class CatalogView {
     private final Portal portal;
     private final List<ResolvedEntity> declared;
-    private final List<Facet> facets;
+    private final Facets facets;
     private final ForgeLinks forge;
     private final Activity activity;
     private final Map<String, EntityRef> byReference;
@@ -86,16 +86,21 @@ final class CatalogView {
     }
 
     List<Facet> facets() {
-        return facets;
+        return facets.all();
+    }
+
+    /** The entities that share a value of a facet, by title. */
+    List<ResolvedEntity> having(FacetValue value) {
+        return facets.having(value);
     }
 
     /** Those facets by which entities can be told apart. */
     List<Facet> dividing() {
-        return facets.stream().filter(Facet::divides).toList();
+        return facets.all().stream().filter(Facet::divides).toList();
     }
 
     Optional<Facet> facet(String id) {
-        return facets.stream().filter(facet -> facet.id().equals(id)).findFirst();
+        return facets.all().stream().filter(facet -> facet.id().equals(id)).findFirst();
     }
 
     /** What a repository declares, by title. */

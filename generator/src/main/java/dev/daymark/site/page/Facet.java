@@ -1,5 +1,6 @@
 package dev.daymark.site.page;
 
+import dev.daymark.binary.Shared;
 import dev.daymark.feature.Address;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ import java.util.function.Predicate;
  * @param values the most frequent first
  * @param total how many entities the catalog has
  */
-record Facet(String id, List<FacetValue> values, int total) {
+record Facet(String id, List<FacetValue> values, int total) implements Shared {
     /** How many values a list beside a table shows. */
     private static final int SHOWN = 6;
 

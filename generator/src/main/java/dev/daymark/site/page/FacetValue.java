@@ -1,28 +1,20 @@
 package dev.daymark.site.page;
 
-import dev.daymark.binary.Shared;
 import dev.daymark.catalog.EntityRef;
-import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Words;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The entities that share a value of a facet.
+ * A value of a facet.
  *
  * @param facet the facet's id
  * @param value as in addresses
  * @param label what a reader calls it
  * @param target the entity that the value names, where it names one
- * @param entities those that have it, by title
+ * @param count how many have it
  */
-record FacetValue(String facet, String value, String label, Optional<EntityRef> target, List<ResolvedEntity> entities)
-        implements Shared {
-    public int count() {
-        return entities.size();
-    }
-
+record FacetValue(String facet, String value, String label, Optional<EntityRef> target, int count) {
     public Address address() {
         return page(1);
     }

@@ -34,6 +34,7 @@ final class Facets {
     private final Words words;
     private final Map<String, Map<String, List<ResolvedEntity>>> entities = new LinkedHashMap<>();
     private final Map<String, EntityRef> references = new TreeMap<>();
+    private List<Facet> all = List.of();
 
     private Facets(Catalog catalog, Words words) {
         this.catalog = catalog;
@@ -43,16 +44,27 @@ final class Facets {
     }
 
     /**
-     * All facets that have a value, the most telling first.
+     * Divides a catalog.
      *
      * @param declared by title
      * @param implied by title
      */
-    static List<Facet> of(Catalog catalog, List<ResolvedEntity> declared, List<ResolvedEntity> implied, Words words) {
+    static Facets of(Catalog catalog, List<ResolvedEntity> declared, List<ResolvedEntity> implied, Words words) {
         Facets facets = new Facets(catalog, words);
         declared.forEach(facets::add);
         implied.forEach(entity -> facets.put("state", NOT_DECLARED, entity));
-        return facets.finish(declared.size());
+        facets.all = facets.finish(declared.size());
+        return facets;
+    }
+
+    /** All facets that have a value, the most telling first. */
+    List<Facet> all() {
+        return all;
+    }
+
+    /** The entities that share a value, by title. */
+    List<ResolvedEntity> having(FacetValue value) {
+        return entities.getOrDefault(value.facet(), Map.of()).getOrDefault(value.value(), List.of());
     }
 
     private void add(ResolvedEntity entity) {
@@ -107,7 +119,7 @@ final class Facets {
         Optional<EntityRef> target = Optional.ofNullable(references.get(facet + " " + value));
         String label =
                 target.flatMap(catalog::entity).map(ResolvedEntity::title).orElseGet(() -> label(facet, value));
-        return new FacetValue(facet, value, label, target, having);
+        return new FacetValue(facet, value, label, target, having.size());
     }
 
     private String label(String facet, String value) {
