@@ -4,6 +4,7 @@ import dev.daymark.binary.ByteWriter;
 import dev.daymark.binary.Digest;
 import dev.daymark.binary.ValueBytes;
 import dev.daymark.config.Configuration;
+import dev.daymark.config.Secret;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestCache;
 import dev.daymark.harvest.HarvestFile;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that a portal is made of besides theme and code: found and, where it is far away, fetched, but not yet read. */
 final class Sources {
@@ -76,7 +78,8 @@ final class Sources {
     }
 
     /**
-     * The configuration and the state of all that it names in one digest: equal digests, equal harvests.
+     * The configuration, without its secrets, and the state of all that it names in one digest: equal digests, equal
+     * harvests.
      *
      * @return empty when that cannot be told without reading, as of files that nobody has committed
      */
@@ -84,7 +87,7 @@ final class Sources {
         List<String> parts = new ArrayList<>();
         try {
             ByteWriter settings = new ByteWriter();
-            new ValueBytes((value, out) -> {}).write(configuration, settings);
+            new ValueBytes(Set.of(Secret.class), (value, out) -> {}).write(configuration, settings);
             parts.add(Digest.of(settings.bytes()));
             for (RepositoryHandle handle : handles) {
                 Optional<String> state = handle.state();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -44,6 +45,7 @@ public final class ValueBytes {
     private static final int MAP = 6;
     private static final int RECORD = 7;
 
+    private final Set<Class<?>> left;
     private final BiConsumer<Record, ByteWriter> meaning;
     private final Map<Record, String> digests = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Class<?>, Method[]> components = new ConcurrentHashMap<>();
@@ -54,6 +56,16 @@ public final class ValueBytes {
      * @param meaning adds what a record stands for where it is read, beyond its components
      */
     public ValueBytes(BiConsumer<Record, ByteWriter> meaning) {
+        this(Set.of(), meaning);
+    }
+
+    /**
+     * Values as bytes, without some.
+     *
+     * @param left types of which nothing is written, such as secrets
+     */
+    public ValueBytes(Set<Class<?>> left, BiConsumer<Record, ByteWriter> meaning) {
+        this.left = Set.copyOf(left);
         this.meaning = meaning;
     }
 
@@ -63,7 +75,7 @@ public final class ValueBytes {
      * @throws UntellableException when it holds something else
      */
     public void write(@Nullable Object value, ByteWriter out) {
-        if (value == null) {
+        if (value == null || left.contains(value.getClass())) {
             out.writeByte(NOTHING);
         } else if (value instanceof String text) {
             out.writeByte(TEXT);

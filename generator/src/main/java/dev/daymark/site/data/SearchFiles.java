@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -96,8 +97,10 @@ public final class SearchFiles {
     private Stream<SiteFile> texts() {
         return IntStream.range(0, (found.size() + TEXTS - 1) / TEXTS).mapToObj(i -> {
             SiteFile file = part("texts", i, TEXTS, SearchFiles::text);
-            return file.from(String.join(
-                    "\n", slice(i, TEXTS).stream().flatMap(SearchFiles::meaning).toList()));
+            return file.from(slice(i, TEXTS).stream()
+                    .flatMap(SearchFiles::meaning)
+                    .map(text -> text.length() + ":" + text)
+                    .collect(Collectors.joining()));
         });
     }
 

@@ -23,8 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What {@code docs/themes.md} shows is what happens: its examples are taken from there. */
+@Isolated("the class path that it closes takes jars along that others are reading")
 class ThemeDocumentationTest {
 
     private static final ClassLoader CLASS_PATH = ThemeDocumentationTest.class.getClassLoader();

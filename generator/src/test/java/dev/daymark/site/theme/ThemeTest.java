@@ -16,8 +16,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An organisation's theme over the bundled one. */
+@Isolated("the class path that it closes takes jars along that others are reading")
 class ThemeTest {
 
     private static final ClassLoader CLASS_PATH = ThemeTest.class.getClassLoader();
