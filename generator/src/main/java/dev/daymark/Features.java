@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The features on the class path, sorted by id: the built-in ones and those of the user's own jars. */
 final class Features {
@@ -27,6 +28,7 @@ final class Features {
     private static final String WORDS = "daymark/theme/messages.properties";
 
     private final List<Feature> features;
+    private @Nullable List<String> edition;
 
     private Features(List<Feature> features) {
         this.features = features;
@@ -43,6 +45,14 @@ final class Features {
         return features.stream()
                 .flatMap(feature -> feature.collectors().stream())
                 .toList();
+    }
+
+    /** Which Daymark this is, with these features; looked up once, in the jars. */
+    synchronized List<String> edition() {
+        if (edition == null) {
+            edition = Edition.of(this);
+        }
+        return edition;
     }
 
     /** The jars and folders that the generator and its features come from, sorted. */

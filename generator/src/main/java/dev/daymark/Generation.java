@@ -24,7 +24,7 @@ final class Generation {
 
     BuildReport generate() throws IOException {
         Features features = Features.load(Run.classPath());
-        Optional<String> look = run.theme().look(Edition.of(features));
+        Optional<String> look = run.theme().look(features.edition());
         try (SiteWriter site = SiteWriter.open(output)) {
             Sources sources = run.find(features);
             NotedReport noted = NotedReport.of(look, sources.state());

@@ -219,7 +219,7 @@ final class Repositories {
     HarvestCache known(Path cache, Features features) {
         CatalogSettings.Discovery discovery = configuration.catalog().discovery();
         List<String> reading = Stream.of(
-                        Edition.of(features).stream(),
+                        features.edition().stream(),
                         Stream.of("include"),
                         discovery.include().stream(),
                         Stream.of("exclude"),

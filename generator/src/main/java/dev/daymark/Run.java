@@ -99,7 +99,8 @@ record Run(
                 drawings,
                 read.features(),
                 theme,
-                new WordsOnDisk(cache, configuration.portal().name(), Edition.of(read.features())),
+                new WordsOnDisk(
+                        cache, configuration.portal().name(), read.features().edition()),
                 threads,
                 clock);
     }

@@ -2,11 +2,11 @@ package dev.daymark;
 
 import dev.daymark.binary.Checksum;
 import dev.daymark.binary.Digest;
+import dev.daymark.binary.WholeFile;
 import dev.daymark.search.TextMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,16 +48,9 @@ final class WordsOnDisk implements TextMemory {
     @Override
     public void write(byte[] bytes) {
         try {
-            Files.createDirectories(file.getParent());
-            Path growing = Files.createTempFile(file.getParent(), "new", ".tmp");
-            try {
-                byte[] all = Arrays.copyOf(head(bytes), HEAD + bytes.length);
-                System.arraycopy(bytes, 0, all, HEAD, bytes.length);
-                Files.write(growing, all);
-                Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(growing);
-            }
+            byte[] all = Arrays.copyOf(head(bytes), HEAD + bytes.length);
+            System.arraycopy(bytes, 0, all, HEAD, bytes.length);
+            WholeFile.replace(file, growing -> Files.write(growing, all));
         } catch (IOException e) {
             // A full or read-only cache costs the next build time.
         }

@@ -1,5 +1,6 @@
 package dev.daymark.binary;
 
+import java.util.HexFormat;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
@@ -13,6 +14,7 @@ public final class Checksum {
     /** Of bytes. */
     public static String of(byte[] bytes) {
         long[] hash = MurmurHash3.hash128x64(bytes, 0, bytes.length, 0);
-        return String.format("%016x%016x", hash[0], hash[1]);
+        HexFormat hexadecimal = HexFormat.of();
+        return hexadecimal.toHexDigits(hash[0]) + hexadecimal.toHexDigits(hash[1]);
     }
 }

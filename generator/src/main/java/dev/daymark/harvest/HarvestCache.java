@@ -1,12 +1,12 @@
 package dev.daymark.harvest;
 
 import dev.daymark.binary.Digest;
+import dev.daymark.binary.WholeFile;
 import dev.daymark.problem.ProblemCode;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,15 +133,7 @@ public final class HarvestCache {
 
     private void write(Harvest harvest, Path file) {
         try {
-            Path parent = folder.orElseThrow();
-            Files.createDirectories(parent);
-            Path growing = Files.createTempFile(parent, "new", ".tmp");
-            try {
-                bytes.write(harvest, growing);
-                Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(growing);
-            }
+            WholeFile.replace(file, growing -> bytes.write(harvest, growing));
         } catch (IOException e) {
             // A full or read-only cache costs the next build time.
         }

@@ -1,9 +1,7 @@
 package dev.daymark.site.output;
 
+import dev.daymark.binary.Digest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +21,7 @@ public final class SiteHash implements SiteOutput {
 
     /** SHA-256 of a file's content, 64 hexadecimal digits. */
     public static String of(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Digest.of(content);
     }
 
     void add(String path, String hash) {
