@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.config.Configuration;
 import dev.daymark.config.ConfigurationReader;
+import dev.daymark.source.GitFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class RepeatedBuildTest {
 
     private final Path folder;
     private final Organisation organisation;
+    private String sources = "[{directory: repos}]";
     private String portal = "{name: Longshore, theme: ./theme}";
     private int builds;
 
@@ -113,6 +115,27 @@ class RepeatedBuildTest {
     }
 
     @Test
+    void seesWhatNobodyHasCommitted() throws Exception {
+        sources = "[{directory: repos, uncommitted: true}]";
+        try (GitFixture git = GitFixture.workTree(organisation.repositories().resolve("repo3"))) {
+            git.file("README.md", "").commit();
+        }
+        build(portal());
+        assertThat(build(portal()))
+                .isEqualTo(new Work(
+                        0, REPOSITORIES, 0, pages(portal()), 2, files(portal()).size(), 0));
+        organisation.with("repo3/docs/more.md", "# More\n\nAn edited text.\n");
+
+        Work work = build(portal());
+
+        assertThat(work.harvested()).isOne();
+        assertThat(work.kept()).isGreaterThan(work.rendered());
+        assertThat(portal().resolve("docs/default/component/service3/more/index.html"))
+                .content()
+                .contains("An edited text.");
+    }
+
+    @Test
     void keepsNoPageThatSomebodyChanged() throws Exception {
         build(portal());
         Path page = portal().resolve("docs/default/component/service1/more/index.html");
@@ -179,7 +202,7 @@ class RepeatedBuildTest {
 
     private BuildReport generate(Path output) throws Exception {
         Configuration configuration = new ConfigurationReader(Map.of())
-                .read("portal: " + portal + "\nsources: [{directory: repos}]\n", "daymark.yaml");
+                .read("portal: " + portal + "\nsources: " + sources + "\n", "daymark.yaml");
         Path cache = output.equals(portal()) ? folder.resolve("cache") : folder.resolve("cache" + builds++);
         Clock clock = Clock.fixed(Instant.EPOCH.plusSeconds(builds++), ZoneOffset.UTC);
         return new Daymark(configuration, folder, cache, 2, Progress.NONE, clock).generate(output);

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 
 /**
  * The harvests of the last run, for the next one of the same harvester. A harvest is made of its repository and of what
- * others ask of it alone, so that it holds until the repository changes. Failures are not kept. Thread-safe within a run;
- * serves one run at a time.
+ * others ask of it alone, so that it holds until the repository changes. Failures are not kept. The disk is asked for a
+ * repository until it has been harvested once: every save of an editor would leave a file there. Thread-safe within a
+ * run; serves one run at a time.
  */
 public final class HarvestMemory {
 
@@ -22,6 +23,7 @@ public final class HarvestMemory {
     private final HarvestCache cache;
     private Map<Key, Harvest> last = new ConcurrentHashMap<>();
     private final Map<Key, Harvest> current = new ConcurrentHashMap<>();
+    private final Set<RepositoryHandle> harvested = ConcurrentHashMap.newKeySet();
     private final Map<Name, Collected> collected = new ConcurrentHashMap<>();
 
     /** Remembers the last run alone. */
@@ -44,7 +46,7 @@ public final class HarvestMemory {
     Harvest recall(RepositoryHandle handle, String name, Requests requests, Supplier<Harvest> reading) {
         Key key = new Key(handle, name, requests);
         Harvest known = last.get(key);
-        Harvest harvest = known == null ? cache.recall(handle, name, requests, reading) : known;
+        Harvest harvest = known == null ? make(key, reading) : known;
         if (harvest.repository().state() != RepositoryFacts.State.FAILED) {
             current.put(key, harvest);
             // Its texts may be on the disk now.
@@ -52,6 +54,12 @@ public final class HarvestMemory {
                     new Name(handle, name), (same, taken) -> new Collected(harvest.collected(), taken.problems()));
         }
         return harvest;
+    }
+
+    private Harvest make(Key key, Supplier<Harvest> reading) {
+        return harvested.contains(key.handle)
+                ? reading.get()
+                : cache.recall(key.handle, key.name, key.requests, reading);
     }
 
     /** What features took from a repository: known from the rounds before, or from the last run. */
@@ -74,6 +82,7 @@ public final class HarvestMemory {
     void endRun() {
         cache.endRun();
         last = new ConcurrentHashMap<>(current);
+        current.keySet().forEach(key -> harvested.add(key.handle));
         collected
                 .keySet()
                 .retainAll(current.keySet().stream()

@@ -134,10 +134,16 @@ final class GitDirectory implements AutoCloseable {
     }
 
     DirCache index() throws IOException {
+        return index(place);
+    }
+
+    /** The index of a git directory, which need not be opened for it. */
+    static DirCache index(Path place) throws IOException {
+        GitLibrary.prepare();
         try {
             return DirCache.read(place.resolve("index").toFile(), FS.DETECTED);
         } catch (IOException e) {
-            throw describe(e);
+            throw describe(e, place);
         }
     }
 

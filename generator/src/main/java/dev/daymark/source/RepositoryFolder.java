@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
@@ -50,17 +51,21 @@ record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, b
                 git::close);
     }
 
-    /** A work tree as it lies has history besides, and is read by previews, which remember it themselves. */
+    /** Of files that nobody has committed, their content: to read it takes little beside making pages of it. */
     @Override
     public Optional<String> state() throws IOException {
-        if (asItLies()) {
+        Optional<Path> git = GitLayout.gitDirectory(folder);
+        Optional<String> commits = git.isPresent() ? GitState.of(git.get()) : Optional.of("");
+        if (commits.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Path> git = GitLayout.gitDirectory(folder);
-        Optional<String> content = git.isPresent()
-                ? GitState.of(git.get())
-                : Optional.of(new FolderTree(folder, new EverythingFilter()).id());
-        return content.map(state -> urlPattern.orElse("") + "\n" + state);
+        String files = "";
+        if (git.isEmpty()) {
+            files = new FolderTree(folder, new EverythingFilter()).id();
+        } else if (asItLies()) {
+            files = workTree(GitDirectory.index(git.get())).id();
+        }
+        return Optional.of(urlPattern.orElse("") + "\n" + files + "\n" + commits.get());
     }
 
     @Override
@@ -86,7 +91,11 @@ record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, b
             return head.<FileTree>map(commit -> new GitTree(git, commit.getTree()))
                     .orElseGet(EmptyTree::new);
         }
-        return new FolderTree(folder, new GitFilter(git.index()));
+        return workTree(git.index());
+    }
+
+    private FileTree workTree(DirCache index) {
+        return new FolderTree(folder, new GitFilter(index));
     }
 
     private Optional<RepositoryUrl> urlFromPattern() {

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -107,6 +108,44 @@ class HarvestCacheTest {
     }
 
     @Test
+    void keepsWorkTreesAsTheyLieFromRunToRun() throws Exception {
+        Path tree = repositories.resolve("three");
+        try (GitFixture git = GitFixture.workTree(tree)) {
+            git.file("catalog-info.yaml", Folder.component("committed")).commit();
+        }
+        folder.component("three/catalog-info.yaml", "first");
+        List<RepositoryHandle> handles = new DirectorySource(repositories, Optional.empty(), true).repositories();
+        HarvestCache first = HarvestCache.in(kept, List.of(READER));
+        List<Harvest> made = harvest(new HarvestMemory(first), handles, List.of());
+
+        HarvestCache second = HarvestCache.in(kept, List.of(READER));
+        assertThat(harvest(new HarvestMemory(second), handles, List.of())).isEqualTo(made);
+        assertThat(second.made()).isZero();
+        folder.component("three/catalog-info.yaml", "second");
+        HarvestCache third = HarvestCache.in(kept, List.of(READER));
+        assertThat(harvest(new HarvestMemory(third), handles, List.of()))
+                .isEqualTo(harvest(new HarvestMemory(), handles, List.of()))
+                .isNotEqualTo(made);
+        assertThat(third.made()).isOne();
+    }
+
+    @Test
+    void leavesNoFileForEverySaveDuringARun() throws Exception {
+        List<RepositoryHandle> handles = new DirectorySource(repositories, Optional.empty(), true).repositories();
+        HarvestMemory memory = new HarvestMemory(HarvestCache.in(kept, List.of(READER)));
+        harvest(memory, handles, List.of());
+        List<Path> files = files();
+        assertThat(files).hasSize(2);
+        folder.component("two/catalog-info.yaml", "c");
+        memory.forget(Set.copyOf(handles));
+
+        List<Harvest> saved = harvest(memory, handles, List.of());
+
+        assertThat(saved).isEqualTo(harvest(new HarvestMemory(), handles, List.of()));
+        assertThat(files()).isEqualTo(files);
+    }
+
+    @Test
     void worksWhereNothingCanBeWritten() throws Exception {
         Files.writeString(kept, "a file, not a folder");
 
@@ -186,8 +225,13 @@ class HarvestCacheTest {
     }
 
     private List<Harvest> harvest(HarvestCache cache, List<Collector> collectors) throws Exception {
-        Harvester harvester = new Harvester(new DiscoveryRule(List.of(), List.of()), collectors);
         List<RepositoryHandle> handles = new DirectorySource(repositories, Optional.empty(), false).repositories();
-        return new HarvestPool(harvester, 2, new HarvestMemory(cache)).harvest(handles, harvest -> {});
+        return harvest(new HarvestMemory(cache), handles, collectors);
+    }
+
+    private static List<Harvest> harvest(
+            HarvestMemory memory, List<RepositoryHandle> handles, List<Collector> collectors) throws Exception {
+        Harvester harvester = new Harvester(new DiscoveryRule(List.of(), List.of()), collectors);
+        return new HarvestPool(harvester, 2, memory).harvest(handles, harvest -> {});
     }
 }
