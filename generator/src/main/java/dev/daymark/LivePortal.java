@@ -123,15 +123,16 @@ public final class LivePortal implements Previewed {
 
     @Override
     public PreviewedSite build(Set<Place> changed, Watching watching) throws ConfigurationException, IOException {
+        Progress told = new StagedProgress(progress, watching::reached);
         Whereabouts now = look(changed, watching);
-        FetchPhase.run(now.handles, progress);
+        FetchPhase.run(now.handles, told);
         List<Harvest> harvests = now.repositories.harvest(
                 now.handles,
                 now.published,
                 now.repositories.harvester(features.collectors()),
                 threads,
                 now.memory,
-                progress);
+                told);
         Ingredients ingredients = new Ingredients(
                 now.configuration,
                 now.handles,
@@ -141,7 +142,7 @@ public final class LivePortal implements Previewed {
                 now.beside,
                 theme(now.theme, changed));
         if (last == null || !last.ingredients.equals(ingredients)) {
-            last = build(ingredients, last);
+            last = build(ingredients, last, told);
         }
         progress = Progress.NONE;
         return last.site;
@@ -156,11 +157,12 @@ public final class LivePortal implements Previewed {
         return same && last != null ? last.ingredients.published : repositories.published(cache, artifacts);
     }
 
-    private Built build(Ingredients from, @Nullable Built before) {
+    private Built build(Ingredients from, @Nullable Built before, Progress told) {
         Configuration configuration = from.configuration;
         Catalog catalog = before != null && before.ingredients.makeTheSameCatalogAs(from)
                 ? before.catalog
-                : Run.assemble(Judgement.of(configuration.catalog()), from.harvests, from.beside, progress);
+                : Run.assemble(Judgement.of(configuration.catalog()), from.harvests, from.beside, told);
+        Progress.Phase phase = told.begin("Planning pages");
         PlannedPortal portal = PlannedPortal.of(
                 configuration.portal(),
                 catalog,
@@ -172,6 +174,7 @@ public final class LivePortal implements Previewed {
                 words,
                 threads,
                 clock);
+        phase.end(portal.pages(), "pages");
         return new Built(from, catalog, new PreviewedPortal(portal, configuration, catalog));
     }
 

@@ -3,6 +3,7 @@ package dev.daymark;
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.config.Configuration;
+import dev.daymark.config.PortalSettings;
 import dev.daymark.config.SourceSettings;
 import dev.daymark.feature.Address;
 import dev.daymark.preview.PreviewedSite;
@@ -56,11 +57,16 @@ final class PreviewedPortal implements PreviewedSite {
         return path.endsWith("/") ? path : path + "/";
     }
 
-    /** The page of the only entity of the only repository, else the home page. */
+    /**
+     * The page of the only entity of the only repository, else the home page. The home page too where links lead to it by
+     * the address of its folder, which is that one begins with.
+     */
     @Override
     public String start() {
         List<ResolvedEntity> first = catalog.declared().limit(2).toList();
-        boolean only = !severalRepositories() && first.size() == 1;
+        boolean only = !severalRepositories()
+                && first.size() == 1
+                && configuration.portal().urls() == PortalSettings.Urls.FILE;
         return only ? portal.file(new Address.Overview(first.get(0).ref())).orElse("") : "";
     }
 

@@ -241,8 +241,10 @@ class PreviewTest {
         }
         Files.writeString(repository.resolve("catalog-info.yaml"), Organisation.component("uncommitted"));
         try (RunningPreview preview = RunningPreview.open(repository, "/")) {
-            assertThat(preview.url().getPath()).isEqualTo("/catalog/default/component/uncommitted/index.html");
-            assertThat(preview.text(preview.url().getPath())).contains("uncommitted");
+            String page = preview.get("/").headers().firstValue("Location").orElseThrow();
+            assertThat(page).isEqualTo("/catalog/default/component/uncommitted/index.html");
+            assertThat(preview.text(page)).contains("uncommitted");
+            assertThat(preview.get("/index.html").statusCode()).isEqualTo(200);
         }
     }
 

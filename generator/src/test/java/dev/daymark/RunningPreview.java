@@ -36,21 +36,35 @@ final class RunningPreview implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Preview preview;
 
-    private RunningPreview(Path folder, Preview.Options options) throws IOException {
+    private RunningPreview(Path folder, int port, Progress progress) throws IOException {
         ConfigurationPlace configuration = new ConfigurationPlace(folder, Optional.empty(), Map.of());
-        LivePortal portal = new LivePortal(configuration, folder.resolve("cache"), 2, Progress.NONE, Clock.systemUTC());
-        preview = Preview.start(portal, options, line -> log.add(line.severity() + " " + line.text()));
+        LivePortal portal = new LivePortal(configuration, folder.resolve("cache"), 2, progress, Clock.systemUTC());
+        preview = Preview.start(
+                portal, new Preview.Options(port, false), line -> log.add(line.severity() + " " + line.text()));
     }
 
-    /** Started, with a page open. */
+    /** Built for the first time, with a page open. */
     static RunningPreview open(Path folder, String page) throws Exception {
-        RunningPreview preview = new RunningPreview(folder, new Preview.Options(0, false));
+        RunningPreview preview = at(folder, 0);
         preview.listen(page);
         return preview;
     }
 
-    static RunningPreview at(Path folder, int port) throws IOException {
-        return new RunningPreview(folder, new Preview.Options(port, false));
+    /** Built for the first time. */
+    static RunningPreview at(Path folder, int port) throws Exception {
+        RunningPreview preview = new RunningPreview(folder, port, Progress.NONE);
+        try (Stream<String> lines = preview.events("/").body()) {
+            assertThat(lines.anyMatch(line -> line.startsWith("data: ") && !line.contains("\"stage\"")))
+                    .isTrue();
+        }
+        return preview;
+    }
+
+    /** With a page open, in the middle of its first build. */
+    static RunningPreview building(Path folder, String page, Progress progress) throws Exception {
+        RunningPreview preview = new RunningPreview(folder, 0, progress);
+        preview.listen(page);
+        return preview;
     }
 
     URI url() {
@@ -63,9 +77,7 @@ final class RunningPreview implements AutoCloseable {
     }
 
     private void listen(String page) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(url().resolve("/__daymark/events?" + page))
-                .build();
-        HttpResponse<Stream<String>> response = client.send(request, HttpResponse.BodyHandlers.ofLines());
+        HttpResponse<Stream<String>> response = events(page);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream; charset=utf-8");
         ObjectMapper mapper = new ObjectMapper();
         Thread reader = new Thread(() -> {
@@ -83,6 +95,12 @@ final class RunningPreview implements AutoCloseable {
         });
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private HttpResponse<Stream<String>> events(String page) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(url().resolve("/__daymark/events?" + page))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofLines());
     }
 
     /** The next event that is as wanted; others before it are passed over. */
@@ -152,6 +170,10 @@ final class RunningPreview implements AutoCloseable {
     @Override
     public void close() {
         preview.close();
+    }
+
+    static boolean waiting(JsonNode event) {
+        return event.has("stage");
     }
 
     static boolean failed(JsonNode event) {

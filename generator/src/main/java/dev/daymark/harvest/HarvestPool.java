@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -99,6 +100,10 @@ public final class HarvestPool {
             return List.copyOf(harvests);
         } finally {
             pool.shutdownNow();
+            // What is interrupted in the middle of a repository still tells how far it is, and writes files.
+            while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                pool.shutdownNow();
+            }
         }
     }
 

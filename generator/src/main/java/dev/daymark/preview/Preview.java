@@ -9,10 +9,9 @@ import dev.daymark.problem.Severity;
 import dev.daymark.source.Place;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +19,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /**
- * Shows a portal in the browser while it is edited: builds it, serves it to this machine alone, watches what it is made
- * of, builds again what has changed, and has the browser load the page again. While a build fails, the last site that
- * could be built stays. Started and closed once.
+ * Shows a portal in the browser while it is edited: serves it to this machine alone, builds it, watches what it is made
+ * of, builds again what has changed, and has the browser load the page again. Until there is a site, pages say how far it
+ * is. While a build fails, the last site that could be built stays. Started and closed once.
  */
 public final class Preview implements AutoCloseable {
 
+    /** How long the end waits for a build. Once interrupted, it harms nobody. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Previewed previewed;
-    private final Consumer<ProblemLog.Line> log;
+    private final BuildLog log;
     private final PreviewServer server;
     private final PlaceWatch watch;
     private final EventStreams events;
@@ -48,17 +50,17 @@ public final class Preview implements AutoCloseable {
 
     private Preview(Previewed previewed, Options options, Consumer<ProblemLog.Line> log) throws IOException {
         this.previewed = previewed;
-        this.log = log;
+        this.log = new BuildLog(log);
         this.events = new EventStreams(() -> status);
-        this.server = PreviewServer.bind(options.port(), new SiteAnswers(() -> status, events, this::tell));
-        this.watch = PlaceWatch.open(options.poll(), note -> tell(Severity.WARNING, note));
+        this.server = PreviewServer.bind(options.port(), new SiteAnswers(() -> status, events, this.log::tell));
+        this.watch = PlaceWatch.open(options.poll(), note -> this.log.tell(Severity.WARNING, note));
         if (options.port() != 0 && options.port() != port()) {
-            tell(Severity.WARNING, "Port " + options.port() + " is taken; this preview uses " + port());
+            this.log.tell(Severity.WARNING, "Port " + options.port() + " is taken; this preview uses " + port());
         }
     }
 
     /**
-     * Builds for the first time and begins to serve. A build that fails is shown, and the next one awaited.
+     * Begins to serve and, meanwhile, to build. A build that fails is shown, and the next one awaited.
      *
      * @param log hears what goes on
      * @throws IOException when no port is free
@@ -66,17 +68,15 @@ public final class Preview implements AutoCloseable {
     public static Preview start(Previewed previewed, Options options, Consumer<ProblemLog.Line> log)
             throws IOException {
         Preview preview = new Preview(previewed, options, log);
-        preview.build(Set.of());
         preview.server.start();
         preview.builder.setDaemon(true);
         preview.builder.start();
         return preview;
     }
 
-    /** The page to begin with. */
+    /** Where to begin. Leads on to the page to begin with, when there is a site. */
     public URI url() {
-        String path = status.site().map(site -> site.root() + site.start()).orElse("/");
-        return URI.create("http://localhost:" + port() + path);
+        return URI.create("http://localhost:" + port() + "/");
     }
 
     private int port() {
@@ -88,17 +88,17 @@ public final class Preview implements AutoCloseable {
         closed.await();
     }
 
-    /** Ends it: no thread is left. Once more does nothing. */
+    /** Ends it: no thread is left, but for a build that does not notice at once, which ends by itself. Once more does nothing. */
     @Override
     public synchronized void close() {
         if (closed.getCount() == 0) {
             return;
         }
-        watch.close();
         builder.interrupt();
+        watch.close();
         server.close();
         try {
-            builder.join();
+            builder.join(PATIENCE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -107,42 +107,78 @@ public final class Preview implements AutoCloseable {
 
     private void keepUp() {
         try {
+            long begin = System.nanoTime();
+            if (build(Set.of())) {
+                log.built(System.nanoTime() - begin);
+            }
             while (!Thread.currentThread().isInterrupted()) {
                 Changes changes = watch.await();
-                long begin = System.nanoTime();
+                begin = System.nanoTime();
                 if (build(changes.places())) {
-                    tell(Severity.INFO, built(changes.files(), System.nanoTime() - begin));
+                    log.builtAgain(System.nanoTime() - begin, changes.files());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            show(status.failed(Failure.of(e)));
+        } catch (IOException | Error e) {
+            fail(e);
         }
     }
 
     /** Builds. Whether that led to another site. */
     private boolean build(Set<Place> changed) {
         try {
-            PreviewedSite site = previewed.build(changed, watch::watch);
+            PreviewedSite site = previewed.build(changed, new Told());
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
             boolean same = status.site().filter(shown -> shown == site).isPresent();
             if (!same) {
                 show(next(site, render(site)));
             } else if (status.failure().isPresent()) {
-                tell(Severity.INFO, "All is well again");
+                log.tell(Severity.INFO, "All is well again");
                 show(status.mended());
             }
             return !same;
         } catch (ConfigurationException | IOException | RuntimeException | StackOverflowError e) {
-            Failure failure = Failure.of(e);
-            tell(failure);
-            show(status.failed(failure));
+            // One that fails because it is ended is nobody's business.
+            if (!Thread.currentThread().isInterrupted()) {
+                fail(e);
+            }
             return false;
         }
     }
 
-    /** Makes the pages that are open, so that a template that is wrong is found before the site is shown. */
+    private void fail(Throwable cause) {
+        Failure failure = Failure.of(cause);
+        log.tell(failure);
+        show(status.failed(failure));
+    }
+
+    /** What the build tells. */
+    private final class Told implements Previewed.Watching {
+
+        @Override
+        public void watch(Set<Place> places) throws IOException {
+            watch.watch(places);
+        }
+
+        @Override
+        public void reached(Stage stage) {
+            if (status.site().isEmpty()) {
+                show(status.at(stage));
+            }
+        }
+    }
+
+    /**
+     * Makes the pages that are open, so that a template that is wrong is found before the site is shown. The first site is
+     * better than none.
+     */
     private Map<String, byte[]> render(PreviewedSite site) throws IOException {
+        if (status.site().isEmpty()) {
+            return Map.of();
+        }
         Map<String, byte[]> ready = new HashMap<>();
         for (String page : events.openPages()) {
             if (site.isPage(page) && !ready.containsKey(page)) {
@@ -154,8 +190,7 @@ public final class Preview implements AutoCloseable {
 
     private Status next(PreviewedSite site, Map<String, byte[]> ready) {
         List<Problem> problems = site.problems();
-        ProblemLog.lines(newProblems.sinceLastBuild(problems), site.severalRepositories())
-                .forEach(log);
+        log.tell(ProblemLog.lines(newProblems.sinceLastBuild(problems), site.severalRepositories()));
         newProblems = newProblems.after(problems);
         builds++;
         return new Status(
@@ -163,26 +198,12 @@ public final class Preview implements AutoCloseable {
                 Optional.of(site),
                 ready,
                 Optional.empty(),
+                Optional.empty(),
                 newProblems.sinceStart(problems).size());
     }
 
     private void show(Status next) {
         status = next;
         events.statusChanged();
-    }
-
-    private static String built(Set<Path> files, long nanos) {
-        String first = files.stream().findFirst().map(Path::toString).orElse("");
-        String more = files.size() > 1 ? " and " + (files.size() - 1) + " more" : "";
-        return "Built again in " + String.format(Locale.ROOT, "%.2f s", nanos / 1e9) + ": " + first + more;
-    }
-
-    private void tell(Failure failure) {
-        tell(Severity.ERROR, failure.title());
-        failure.lines().forEach(line -> tell(Severity.ERROR, line));
-    }
-
-    private void tell(Severity severity, String line) {
-        log.accept(new ProblemLog.Line(severity, line));
     }
 }

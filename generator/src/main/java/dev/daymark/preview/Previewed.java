@@ -12,7 +12,8 @@ public interface Previewed {
      * Builds.
      *
      * @param changed the places in which something has changed since the last call; empty the first time
-     * @param watching is told where changes matter, before anything is read there, and also when the build fails
+     * @param watching is told where changes matter, before anything is read there, and also when the build fails; and how
+     *     far the build is
      * @return the site; the same object as the last time when nothing of it has changed
      * @throws ConfigurationException when the configuration has mistakes
      * @throws dev.daymark.site.theme.ThemeException when the theme has mistakes
@@ -20,7 +21,7 @@ public interface Previewed {
      */
     PreviewedSite build(Set<Place> changed, Watching watching) throws ConfigurationException, IOException;
 
-    /** Takes the places in which changes matter. */
+    /** Takes the places in which changes matter, and hears how far the build is. */
     interface Watching {
 
         /**
@@ -29,5 +30,8 @@ public interface Previewed {
          * @throws IOException when they cannot be watched
          */
         void watch(Set<Place> places) throws IOException;
+
+        /** The build has come so far. Told by one thread at a time, and no more when the build is over. */
+        default void reached(Stage stage) {}
     }
 }

@@ -31,7 +31,7 @@ public interface PreviewedSite {
     /** The path at which the site wants to be served, as it will be once it is published: begins and ends with a slash. */
     String root();
 
-    /** The page to begin with. */
+    /** The page to begin with, which {@code /} leads to; empty for the home page. */
     String start();
 
     /** The page that lists the problems. */

@@ -25,12 +25,22 @@ final class ReloadScript {
 
     /** A page that says something until the next build. */
     static byte[] page(String title, String text, String version) {
+        return page(title, "", "<pre>" + escape(text) + "</pre>\n", version);
+    }
+
+    /**
+     * A page of the preview itself.
+     *
+     * @param head more markup for its head
+     * @param body markup that follows the title
+     */
+    static byte[] page(String title, String head, String body, String version) {
         return ("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                         + "<meta name=\"viewport\" content=\"width=device-width\">\n"
                         + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + escape(title)
-                        + "</title>\n<link rel=\"stylesheet\" href=\"" + FOLDER + "panel.css\">\n" + tag(version)
-                        + "</head>\n<body class=\"daymark-alone\">\n<h1>" + escape(title) + "</h1>\n<pre>"
-                        + escape(text) + "</pre>\n</body>\n</html>\n")
+                        + "</title>\n<link rel=\"stylesheet\" href=\"" + FOLDER + "panel.css\">\n" + head + tag(version)
+                        + "</head>\n<body class=\"daymark-alone\">\n<h1>" + escape(title) + "</h1>\n" + body
+                        + "</body>\n</html>\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -48,7 +58,7 @@ final class ReloadScript {
         return "<script src=\"" + FOLDER + "reload.js\" data-version=\"" + version + "\" defer></script>\n";
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -52,7 +52,7 @@ final class SiteAnswers implements PreviewServer.Answers {
             if (now.site().isPresent()) {
                 site(exchange, path, now, now.site().get());
             } else {
-                page(exchange, 503, ReloadScript.page("Nothing to show yet", reason(now), now.version()));
+                nothingYet(exchange, now);
             }
         }
     }
@@ -75,8 +75,13 @@ final class SiteAnswers implements PreviewServer.Answers {
     }
 
     private void site(HttpExchange exchange, String path, Status now, PreviewedSite site) throws IOException {
+        String start = site.root() + site.start();
+        if (path.equals("/") && !start.equals("/")) {
+            redirect(exchange, start);
+            return;
+        }
         if (!path.startsWith(site.root())) {
-            if (site.root().startsWith(path + "/") || path.equals("/")) {
+            if (site.root().startsWith(path + "/")) {
                 redirect(exchange, site.root());
             } else {
                 missing(exchange, now, site);
@@ -117,6 +122,15 @@ final class SiteAnswers implements PreviewServer.Answers {
                 404,
                 page.map(content -> ReloadScript.into(content, now.version()))
                         .orElseGet(() -> ReloadScript.page("There is no such page", "", now.version())));
+    }
+
+    private static void nothingYet(HttpExchange exchange, Status now) throws IOException {
+        if (now.stage().isPresent()) {
+            exchange.getResponseHeaders().set("Retry-After", WaitingPage.SECONDS);
+            page(exchange, 503, WaitingPage.of(now.stage().get(), now.version()));
+        } else {
+            page(exchange, 503, ReloadScript.page("Nothing to show yet", reason(now), now.version()));
+        }
     }
 
     private static String reason(Status now) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param version of the site: another one asks the browser to load its page again
  * @param site the last that could be built
  * @param ready pages of it that were made beforehand, because a browser has them open
+ * @param stage how far the build is that makes the first site; empty when there is one, or none is being made
  * @param failure why the last build did not succeed
  * @param newProblems how many problems the edits of this session have brought
  */
@@ -21,6 +22,7 @@ record Status(
         String version,
         Optional<PreviewedSite> site,
         Map<String, byte[]> ready,
+        Optional<Stage> stage,
         Optional<Failure> failure,
         int newProblems) {
 
@@ -30,15 +32,26 @@ record Status(
 
     /** Before the first build. */
     static Status nothingYet(String version) {
-        return new Status(version, Optional.empty(), Map.of(), Optional.empty(), 0);
+        return new Status(
+                version,
+                Optional.empty(),
+                Map.of(),
+                Optional.of(Stage.of("Looking for repositories")),
+                Optional.empty(),
+                0);
+    }
+
+    /** The build of the first site goes on. */
+    Status at(Stage reached) {
+        return new Status(version, site, ready, Optional.of(reached), failure, newProblems);
     }
 
     Status failed(Failure cause) {
-        return new Status(version, site, ready, Optional.of(cause), newProblems);
+        return new Status(version, site, ready, Optional.empty(), Optional.of(cause), newProblems);
     }
 
     Status mended() {
-        return new Status(version, site, ready, Optional.empty(), newProblems);
+        return new Status(version, site, ready, stage, Optional.empty(), newProblems);
     }
 
     /** The file of a site, made beforehand or now. */
@@ -53,6 +66,13 @@ record Status(
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("version", version);
+            if (stage.isPresent()) {
+                json.writeObjectFieldStart("stage");
+                json.writeStringField("text", stage.get().text());
+                json.writeNumberField("done", stage.get().done());
+                json.writeNumberField("total", stage.get().total());
+                json.writeEndObject();
+            }
             if (failure.isPresent()) {
                 json.writeObjectFieldStart("failure");
                 json.writeStringField("title", failure.get().title());

@@ -10,6 +10,7 @@
   var events = null;
   var timer = 0;
   var box = null;
+  var stage = document.getElementById("daymark-stage");
 
   // --- the place on the page -------------------------------------------------------------------------------------
 
@@ -86,14 +87,29 @@
     }
   }
 
+  function showStage(reached) {
+    var bar = stage.nextElementSibling;
+    stage.textContent = reached.text;
+    if (reached.total) {
+      bar.max = reached.total;
+      bar.value = reached.done;
+    } else {
+      bar.removeAttribute("value");
+    }
+  }
+
   // --- the events ------------------------------------------------------------------------------------------------
 
   function take(event) {
     var state = JSON.parse(event.data);
-    if (state.version !== shown) {
+    if (state.version !== shown || !state.stage !== !stage) {
       disconnect();
-      keepPlace();
+      if (!stage) {
+        keepPlace();
+      }
       location.reload();
+    } else if (stage) {
+      showStage(state.stage);
     } else {
       show(state);
     }
