@@ -73,13 +73,22 @@ public final class HarvestCache {
         return recalled.get();
     }
 
-    /** The harvest of a repository: the one that is there, else a new one. */
-    Harvest recall(RepositoryHandle handle, String name, Requests requests, Supplier<Harvest> reading) {
+    /**
+     * The harvest of a repository: the one that is there, else a new one.
+     *
+     * @param again reads the repository as if nothing of it were known, when a file with texts has been deleted
+     */
+    Harvest recall(
+            RepositoryHandle handle,
+            String name,
+            Requests requests,
+            Supplier<Harvest> reading,
+            Supplier<Harvest> again) {
         Optional<Path> file = file(handle, name, requests);
         Optional<Harvest> known = file.flatMap(this::read);
         if (known.isPresent()) {
             recalled.incrementAndGet();
-            return LostTexts.madeAgain(known.get(), reading);
+            return LostTexts.madeAgain(known.get(), again);
         }
         Harvest harvest = reading.get();
         made.incrementAndGet();
@@ -88,7 +97,7 @@ public final class HarvestCache {
             write(harvest, file.get());
             // The texts can go: they are on the disk now.
             return read(file.get())
-                    .map(kept -> LostTexts.madeAgain(kept, reading))
+                    .map(kept -> LostTexts.madeAgain(kept, again))
                     .orElse(harvest);
         }
         return harvest;

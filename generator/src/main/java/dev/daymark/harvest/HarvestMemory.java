@@ -59,7 +59,13 @@ public final class HarvestMemory {
     private Harvest make(Key key, Supplier<Harvest> reading) {
         return harvested.contains(key.handle)
                 ? reading.get()
-                : cache.recall(key.handle, key.name, key.requests, reading);
+                : cache.recall(key.handle, key.name, key.requests, reading, () -> afresh(key, reading));
+    }
+
+    /** What features took from a repository names the texts that are lost. */
+    private Harvest afresh(Key key, Supplier<Harvest> reading) {
+        collected.remove(new Name(key.handle, key.name));
+        return reading.get();
     }
 
     /** What features took from a repository: known from the rounds before, or from the last run. */

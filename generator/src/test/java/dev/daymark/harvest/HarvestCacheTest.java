@@ -172,10 +172,7 @@ class HarvestCacheTest {
         harvest(HarvestCache.in(kept, List.of(READER)), collectors);
         assertThat(collected).hasValue(2);
 
-        List<LongTexts> texts = harvest(HarvestCache.in(kept, List.of(READER)), collectors).stream()
-                .flatMap(harvest -> harvest.collected().values().stream())
-                .flatMap(value -> value.texts().stream())
-                .toList();
+        List<LongTexts> texts = texts(harvest(HarvestCache.in(kept, List.of(READER)), collectors));
 
         assertThat(texts.get(0).read()).containsExactly(Folder.component("a"));
         for (Path file : files()) {
@@ -187,6 +184,26 @@ class HarvestCacheTest {
         assertThat(collected).hasValue(4);
         folder.component("one/catalog-info.yaml", "c");
         assertThat(texts.get(0).read()).as("what was read again stays").containsExactly(Folder.component("a"));
+    }
+
+    @Test
+    void makesTextsAgainThatAreGoneBeforeTheRunThatMadeThemIsOver() throws Exception {
+        AtomicInteger collected = new AtomicInteger();
+        List<LongTexts> texts = texts(harvest(HarvestCache.in(kept, List.of(READER)), List.of(new Copy(collected))));
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+
+        assertThat(texts.get(0).read()).containsExactly(Folder.component("a"));
+        assertThat(texts.get(1).read()).containsExactly(Folder.component("b"));
+        assertThat(collected).hasValue(4);
+    }
+
+    private static List<LongTexts> texts(List<Harvest> harvests) {
+        return harvests.stream()
+                .flatMap(harvest -> harvest.collected().values().stream())
+                .flatMap(value -> value.texts().stream())
+                .toList();
     }
 
     /** Keeps the descriptor as a long text. */
