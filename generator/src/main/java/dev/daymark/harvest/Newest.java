@@ -6,13 +6,10 @@ import dev.daymark.problem.ProblemCode;
 import dev.daymark.problem.SourceLocation;
 import dev.daymark.source.Commit;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /** Published harvests beside those of repositories that were read here: of one repository the newest commit counts. */
 public final class Newest {
@@ -20,32 +17,39 @@ public final class Newest {
     private Newest() {}
 
     /**
-     * All repositories, each once.
+     * All repositories, each once. A published harvest takes the place of the repository that it is called after, and of no
+     * other, whatever it says to be.
      *
      * @param read what was read here; counts when both are of the same time
-     * @param published what repositories have published
+     * @param published what repositories have published, each under a name of its own
      * @return sorted by name
      */
     public static List<Harvest> of(List<Harvest> read, List<Harvest> published) {
-        Map<String, Harvest> others = new HashMap<>();
-        published.forEach(harvest -> others.put(identity(harvest), harvest));
-        List<Harvest> newest = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Map<String, Harvest> newest = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
         for (Harvest harvest : read) {
-            Harvest candidate = others.get(identity(harvest));
-            if (candidate == null || !isNewer(candidate, harvest)) {
-                others.remove(identity(harvest));
-                newest.add(harvest);
-                names.add(harvest.repository().name());
+            newest.put(harvest.repository().name(), harvest);
+            names.putIfAbsent(identity(harvest), harvest.repository().name());
+        }
+        for (Harvest harvest : published) {
+            String name = harvest.repository().name();
+            String known = names.getOrDefault(identity(harvest), name);
+            Harvest here = newest.get(name);
+            if (!known.equals(name)) {
+                leaveOut(
+                        newest,
+                        name,
+                        "says that it is the repository \"" + known + "\", which was read here",
+                        "correct the address of its repository, or call it " + known);
+            } else if (here == null) {
+                newest.put(name, harvest);
+            } else if (!identity(here).equals(identity(harvest))) {
+                leaveOut(newest, name, "is called as another repository is", "take one of them out of the sources");
+            } else if (isNewer(harvest, here)) {
+                newest.put(name, harvest);
             }
         }
-        published.stream()
-                .filter(harvest -> others.containsKey(identity(harvest)))
-                .map(harvest -> names.add(harvest.repository().name()) ? harvest : taken(harvest))
-                .forEach(newest::add);
-        return newest.stream()
-                .sorted(Comparator.comparing(harvest -> harvest.repository().name()))
-                .toList();
+        return List.copyOf(newest.values());
     }
 
     /** Whether a harvest is of a later commit. One without a commit is the oldest. */
@@ -62,16 +66,15 @@ public final class Newest {
                 .name());
     }
 
-    private static Harvest taken(Harvest harvest) {
-        String name = harvest.repository().name();
-        String free = name + "-published";
-        return Harvest.failed(
-                free,
-                Problem.of(
-                                ProblemCode.REPOSITORY_NAME_TAKEN,
-                                SourceLocation.ofRepository(free),
-                                "a published harvest is called \"" + name
-                                        + "\", as another repository is; it is left out")
-                        .withHint("take one of them out of the sources"));
+    private static void leaveOut(Map<String, Harvest> newest, String name, String why, String hint) {
+        String free = name;
+        while (newest.containsKey(free)) {
+            free += "-published";
+        }
+        Problem problem = Problem.of(
+                ProblemCode.REPOSITORY_NAME_TAKEN,
+                SourceLocation.ofRepository(free),
+                "the published harvest \"" + name + "\" " + why + "; it is left out");
+        newest.put(free, Harvest.failed(free, problem.withHint(hint)));
     }
 }
