@@ -1,16 +1,16 @@
 package dev.daymark.site.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.daymark.binary.Checksum;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +23,13 @@ import java.util.concurrent.TimeUnit;
  */
 record Inventory(Map<String, Entry> files, String origin) {
 
-    /** The first line of the file. Another version is no inventory, and the site is compared byte by byte. */
-    private static final String VERSION = "daymark-inventory 3";
+    /**
+     * The file begins with this, and a checksum of all that follows. Another version is no inventory, and the site is
+     * compared byte by byte.
+     */
+    private static final String VERSION = "daymark-inventory 4 ";
+
+    private static final int HEAD = VERSION.length() + Checksum.LENGTH + 1;
 
     private static final long SECOND = 1_000_000_000L;
 
@@ -38,6 +43,9 @@ record Inventory(Map<String, Entry> files, String origin) {
      * @param made what it was made of
      */
     record Entry(String hash, String checksum, long size, long modified, Made made) {
+
+        /** A file of which nothing is known but that it is Daymark's. */
+        static final Entry UNKNOWN = new Entry("", "", -1, 0, Made.UNKNOWN);
 
         /** The same file, made of something else. */
         Entry with(Made other) {
@@ -57,47 +65,51 @@ record Inventory(Map<String, Entry> files, String origin) {
         return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 
-    /** Reads an inventory; empty when there is none or it makes no sense. */
+    /** Reads an inventory; empty when there is none, or it is not as it was written. */
     static Optional<Inventory> read(Path file) throws IOException {
-        Map<String, Entry> files = new HashMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            if (!VERSION.equals(lines.readLine())) {
-                return Optional.empty();
-            }
-            String origin = Objects.requireNonNullElse(lines.readLine(), "");
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] parts = line.split(" ", 6);
-                files.put(
-                        parts[5],
-                        new Entry(
-                                parts[0],
-                                parts[1],
-                                Long.parseLong(parts[2]),
-                                Long.parseLong(parts[3]),
-                                Made.read(parts[4])));
-            }
-            return Optional.of(new Inventory(files, origin));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        if (!Files.exists(file)) {
             return Optional.empty();
         }
+        byte[] all = Files.readAllBytes(file);
+        byte[] rest = Arrays.copyOfRange(all, Math.min(HEAD, all.length), all.length);
+        if (!Arrays.equals(head(rest), Arrays.copyOf(all, HEAD))) {
+            return Optional.empty();
+        }
+        Iterator<String> lines = new String(rest, UTF_8).lines().iterator();
+        String origin = lines.next();
+        Map<String, Entry> files = new HashMap<>();
+        while (lines.hasNext()) {
+            String[] parts = lines.next().split(" ", 6);
+            files.put(
+                    parts[5],
+                    new Entry(
+                            parts[0],
+                            parts[1],
+                            Long.parseLong(parts[2]),
+                            Long.parseLong(parts[3]),
+                            Made.read(parts[4])));
+        }
+        return Optional.of(new Inventory(files, origin));
     }
 
     void write(Path file) throws IOException {
-        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            lines.write(VERSION + "\n" + origin + "\n");
-            for (Map.Entry<String, Entry> each : new TreeMap<>(files).entrySet()) {
-                Entry entry = each.getValue();
-                lines.write(String.join(
+        StringBuilder lines = new StringBuilder(origin).append('\n');
+        new TreeMap<>(files)
+                .forEach((path, entry) -> lines.append(String.join(
                         " ",
                         entry.hash(),
                         entry.checksum(),
                         String.valueOf(entry.size()),
                         String.valueOf(entry.modified()),
                         entry.made().text(),
-                        each.getKey() + "\n"));
-            }
-        }
+                        path + "\n")));
+        byte[] rest = lines.toString().getBytes(UTF_8);
+        byte[] all = Arrays.copyOf(head(rest), HEAD + rest.length);
+        System.arraycopy(rest, 0, all, HEAD, rest.length);
+        Files.write(file, all);
+    }
+
+    private static byte[] head(byte[] rest) {
+        return (VERSION + Checksum.of(rest) + "\n").getBytes(UTF_8);
     }
 }

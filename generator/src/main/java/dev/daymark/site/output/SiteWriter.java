@@ -203,6 +203,7 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
             long several =
                     changed.stream().filter(path -> !BUILD_TIMES.contains(path)).count() + obsolete.size();
             if (several <= 1 || previous.shared() || !exchange(inventory)) {
+                announce(inventory);
                 replaceEach(obsolete);
                 state.save(inventory);
             }
@@ -242,6 +243,15 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
             }
         }
         return state.exchange(inventory);
+    }
+
+    /** Notes which files are about to come, so that none is taken for somebody else's when not all are exchanged. */
+    private void announce(Inventory inventory) throws IOException {
+        if (!previous.own().containsAll(changed)) {
+            Map<String, Inventory.Entry> all = new HashMap<>(inventory.files());
+            previous.own().forEach(path -> all.putIfAbsent(path, Inventory.Entry.UNKNOWN));
+            state.save(new Inventory(all, ""));
+        }
     }
 
     /** One file at a time: the only way when the folder itself must stay, and just as good for a single file. */

@@ -127,6 +127,46 @@ class SiteWriterTest {
         assertThat(output.resolve("old.html")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0xFF, ' ', '\n', '9'})
+    void knowsUnchangedFilesThoughItsInventoryIsDamaged(int damage) throws IOException {
+        Map<String, String> site = Map.of("index.html", "home", "a/index.html", "a", MARK, "{}");
+        build(site);
+        String hash = hash(site);
+        Path inventory = folder.resolve(".portal.daymark/inventory");
+        byte[] whole = Files.readAllBytes(inventory);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] damaged = whole.clone();
+            damaged[i] = (byte) damage;
+            Files.write(inventory, damaged);
+
+            try (SiteWriter writer = SiteWriter.open(output)) {
+                for (Map.Entry<String, String> file : site.entrySet()) {
+                    writer.write(file.getKey(), file.getValue().getBytes(UTF_8));
+                }
+                assertThat(writer.contentHash()).isEqualTo(hash);
+                assertThat(writer.commit()).isEqualTo(new WriteSummary(0, 3, 0));
+            }
+        }
+    }
+
+    @Test
+    void knowsItsFilesAfterACommitThatEndedHalfWay() throws IOException {
+        build(Map.of("index.html", "home", MARK, "{}"));
+        Path others = output.resolve("z.html/of-others");
+        Files.createDirectories(others);
+        Files.writeString(output.resolve("CNAME"), "portal.example");
+        assertThatThrownBy(() -> build(Map.of("index.html", "HOME", "a.html", "a", "z.html", "z", MARK, "{}")))
+                .isInstanceOf(OutputException.class);
+        assertThat(output.resolve("a.html")).exists();
+        FileTrees.delete(others.getParent());
+
+        build(Map.of("index.html", "home", MARK, "{}"));
+
+        assertThat(content())
+                .isEqualTo(new TreeMap<>(Map.of("index.html", "home", MARK, "{}", "CNAME", "portal.example")));
+    }
+
     @Test
     void leavesThePreviousSiteWhenABuildFails() throws IOException {
         build(Map.of("index.html", "home", MARK, "{}"));
@@ -288,6 +328,12 @@ class SiteWriterTest {
             assertThat(writer.contentHash())
                     .isEqualTo("68c2919f4305e50800082ab7f11eb17d96c7832f59154e97b1d373a5179a63ea");
         }
+    }
+
+    private static String hash(Map<String, String> site) {
+        SiteHash hash = new SiteHash();
+        site.forEach((path, content) -> hash.write(path, content.getBytes(UTF_8)));
+        return hash.hexadecimal();
     }
 
     private WriteSummary build(Map<String, String> site) throws IOException {
