@@ -30,7 +30,7 @@ class ArchitectureTest {
             new Room("forge", List.of()),
             new Room("binary", List.of()),
             new Room("config", List.of("yaml", "problem")),
-            new Room("source", List.of("forge", "problem")),
+            new Room("source", List.of("binary", "forge", "problem")),
             new Room("harvest", List.of("binary", "source", "forge", "yaml", "problem")),
             new Room("catalog", List.of("binary", "harvest", "source", "forge", "yaml", "problem")),
             new Room("diff", List.of("catalog", "harvest", "source", "forge", "yaml", "problem")),
@@ -39,7 +39,7 @@ class ArchitectureTest {
             new Room(
                     "feature",
                     List.of("binary", "search", "graph", "catalog", "harvest", "source", "forge", "yaml", "problem")),
-            new Room("diagram", List.of("feature", "config")),
+            new Room("diagram", List.of("binary", "feature", "config")),
             new Room(
                     "site",
                     List.of("binary", "feature", "search", "catalog", "harvest", "source", "forge", "yaml", "problem")),

@@ -2,14 +2,13 @@ package dev.daymark.catalog;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.daymark.binary.Digest;
 import dev.daymark.catalog.schema.DescriptorSchema;
 import dev.daymark.yaml.YamlJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Identifiers that depend on nothing but what they identify. */
@@ -21,7 +20,7 @@ final class Fingerprint {
 
     /** A name-based UUID of a reference (RFC 9562, version 8). */
     static String uid(EntityRef ref) {
-        byte[] hash = sha256(ref.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] hash = HexFormat.of().parseHex(Digest.of(ref.toString().getBytes(StandardCharsets.UTF_8)));
         hash[6] = (byte) ((hash[6] & 0x0F) | 0x80);
         hash[8] = (byte) ((hash[8] & 0x3F) | 0x80);
         String hex = HexFormat.of().formatHex(hash, 0, 16);
@@ -47,14 +46,6 @@ final class Fingerprint {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return HexFormat.of().formatHex(sha256(bytes.toByteArray()), 0, 20);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(bytes.toByteArray()).substring(0, 40);
     }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.source.listing;
 
+import dev.daymark.binary.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -7,7 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,14 +71,7 @@ final class AnswerStore {
             return;
         }
         try {
-            Path folder = Files.createDirectories(file.get().toAbsolutePath().resolveSibling(""));
-            Path part = Files.createTempFile(folder, "listing", ".part");
-            try {
-                write(part);
-                Files.move(part, file.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.replace(file.get(), this::write);
         } catch (IOException e) {
             // Costs full answers the next time.
         }
