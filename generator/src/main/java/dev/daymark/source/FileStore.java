@@ -1,12 +1,12 @@
 package dev.daymark.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.daymark.binary.WholeFile;
 import dev.daymark.source.listing.Json;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,9 @@ public sealed interface FileStore {
 
     /** A name for the copies of the files of a place. */
     static String folderName(String place) {
-        return place.replaceFirst("^[a-zA-Z]+://", "").replaceAll("[^A-Za-z0-9.-]+", "_") + "-"
-                + Integer.toHexString(place.hashCode());
+        String bare = PublishedSite.withoutUser(place);
+        return bare.replaceFirst("^[a-zA-Z]+://", "").replaceAll("[^A-Za-z0-9.-]+", "_") + "-"
+                + Integer.toHexString(bare.hashCode());
     }
 
     /**
@@ -60,6 +61,7 @@ public sealed interface FileStore {
     record Remote(PublishedSite site, Path copies) implements FileStore {
 
         private static final String INDEX = "index.json";
+        private static final String GOOD = "good";
         private static final int MOST = 100_000;
 
         /** No name leads anywhere else, and every file system can hold it. */
@@ -67,30 +69,41 @@ public sealed interface FileStore {
 
         @Override
         public List<StoredFile> files(String ending) throws IOException {
-            Files.createDirectories(copies.resolve("good"));
-            List<StoredFile> files = new ArrayList<>();
-            for (String name : listed(ending)) {
-                files.add(new StoredFile(
-                        name,
-                        copies.resolve(name),
-                        failure(name),
-                        copies.resolve("good").resolve(name)));
+            Files.createDirectories(copies.resolve(GOOD));
+            SortedSet<String> known = names(copies, ending);
+            SortedSet<String> listed;
+            try {
+                listed = listed(ending);
+            } catch (IOException e) {
+                String reason = "its " + INDEX + " cannot be read: " + e.getMessage();
+                if (known.isEmpty()) {
+                    throw new IOException(reason, e);
+                }
+                // The other files would be waited for one by one.
+                return known.stream().map(name -> file(name, Optional.of(reason))).toList();
             }
-            return files;
+            known.removeAll(listed);
+            for (String name : known) {
+                Files.deleteIfExists(copies.resolve(name));
+                Files.deleteIfExists(copies.resolve(GOOD).resolve(name));
+            }
+            return listed.stream().map(name -> file(name, failure(name))).toList();
+        }
+
+        private StoredFile file(String name, Optional<String> staleBecause) {
+            return new StoredFile(
+                    name,
+                    copies.resolve(name),
+                    staleBecause,
+                    copies.resolve(GOOD).resolve(name));
         }
 
         private SortedSet<String> listed(String ending) throws IOException {
-            SortedSet<String> names = new TreeSet<>();
-            JsonNode index;
-            try {
-                index = Json.read(site.read(INDEX));
-            } catch (IOException e) {
-                names.addAll(names(copies, ending));
-                if (names.isEmpty()) {
-                    throw new IOException("its " + INDEX + " cannot be read: " + e.getMessage(), e);
-                }
-                return names;
+            JsonNode index = Json.read(site.read(INDEX));
+            if (!index.isArray()) {
+                throw new IOException("it is no array");
             }
+            SortedSet<String> names = new TreeSet<>();
             for (JsonNode entry : index) {
                 String name = entry.path("name").asText(entry.asText());
                 if (name.endsWith(ending) && NAME.matcher(name).matches() && names.size() < MOST) {
@@ -101,20 +114,13 @@ public sealed interface FileStore {
         }
 
         /** Brings the copy of a file up to date, or tells why it is an older one. */
-        private Optional<String> failure(String name) throws IOException {
-            Path growing = copies.resolve(name + ".part");
+        private Optional<String> failure(String name) {
             try {
-                Files.write(growing, site.read(name));
-                Files.move(
-                        growing,
-                        copies.resolve(name),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                byte[] content = site.read(name);
+                WholeFile.replace(copies.resolve(name), growing -> Files.write(growing, content));
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-            } finally {
-                Files.deleteIfExists(growing);
             }
         }
     }

@@ -28,7 +28,7 @@ public sealed interface PublishedSite {
      */
     static PublishedSite at(String place, Path folder) {
         return isAddress(place)
-                ? Hosted.at(URI.create(place.endsWith("/") ? place : place + "/"))
+                ? Hosted.at(URI.create(withoutUser(place.endsWith("/") ? place : place + "/")))
                 : new Unpacked(folder.resolve(place));
     }
 
@@ -37,6 +37,11 @@ public sealed interface PublishedSite {
         return Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE)
                 .matcher(place)
                 .find();
+    }
+
+    /** A place without name and password of a user, which are sent nowhere and belong into no message and no file. */
+    static String withoutUser(String place) {
+        return place.replaceFirst("^([a-zA-Z]+://)[^/]*@", "$1");
     }
 
     /**

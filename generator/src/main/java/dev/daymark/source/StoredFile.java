@@ -1,10 +1,10 @@
 package dev.daymark.source;
 
+import dev.daymark.binary.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,14 +25,13 @@ public record StoredFile(String name, Path content, Optional<String> staleBecaus
                     && Files.getLastModifiedTime(good).equals(Files.getLastModifiedTime(content))) {
                 return;
             }
-            Files.createDirectories(Objects.requireNonNull(good.getParent()));
-            Path growing = good.resolveSibling(name + ".part");
-            try {
-                Files.copy(content, growing, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-                Files.move(growing, good, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(growing);
-            }
+            WholeFile.replace(
+                    good,
+                    growing -> Files.copy(
+                            content,
+                            growing,
+                            StandardCopyOption.REPLACE_EXISTING,
+                            StandardCopyOption.COPY_ATTRIBUTES));
         } catch (IOException e) {
             // A full or read-only cache costs the fallback.
         }

@@ -1,0 +1,123 @@
+package dev.daymark.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A store behind a web address. */
+class FileStoreTest {
+
+    private final Path copies;
+    private final HttpServer server;
+    private final Map<String, String> served = new ConcurrentHashMap<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private final FileStore store;
+
+    FileStoreTest(@TempDir Path folder) throws IOException {
+        copies = folder.resolve("copies");
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String name = exchange.getRequestURI().getPath().substring(1);
+            asked.add(name);
+            String text = served.get(name);
+            byte[] content = text == null ? new byte[0] : text.getBytes(UTF_8);
+            exchange.sendResponseHeaders(text == null ? 503 : 200, content.length == 0 ? -1 : content.length);
+            exchange.getResponseBody().write(content);
+            exchange.close();
+        });
+        server.start();
+        String address = "http://localhost:" + server.getAddress().getPort() + "/";
+        store = new FileStore.Remote(PublishedSite.at(address, folder), copies);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void copiesTheFilesThatTheIndexNames() throws IOException {
+        served.putAll(Map.of("index.json", "[\"b.zip\", {\"name\": \"a.zip\"}, \"c.txt\"]", "a.zip", "A", "b.zip", "B"));
+
+        assertThat(store.files(".zip")).satisfiesExactly(a -> assertThat(a.content()).hasContent("A"), b -> {
+            assertThat(b.name()).isEqualTo("b.zip");
+            assertThat(b.staleBecause()).isEmpty();
+        });
+    }
+
+    @Test
+    void bringsNothingBackThatTheIndexNamesNoLonger() throws IOException {
+        served.putAll(Map.of("index.json", "[\"a.zip\", \"b.zip\"]", "a.zip", "A", "b.zip", "B"));
+        store.files(".zip").forEach(StoredFile::keep);
+        served.put("index.json", "[\"a.zip\"]");
+        store.files(".zip").forEach(StoredFile::keep);
+        served.clear();
+
+        assertThat(store.files(".zip")).extracting(StoredFile::name).containsExactly("a.zip");
+        try (Stream<Path> all = Files.walk(copies)) {
+            assertThat(all.filter(Files::isRegularFile).map(Path::getFileName)).allMatch(name -> name.endsWith("a.zip"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"message\": \"come back later\"}", "<html>", "\"a.zip\"", ""})
+    void showsTheLastOnesWhenTheIndexIsNone(String index) throws IOException {
+        served.putAll(Map.of("index.json", "[\"a.zip\"]", "a.zip", "A"));
+        store.files(".zip");
+        served.put("index.json", index);
+
+        assertThat(store.files(".zip")).singleElement().satisfies(file -> {
+            assertThat(file.content()).hasContent("A");
+            assertThat(file.staleBecause()).hasValueSatisfying(why -> assertThat(why).contains("index.json"));
+        });
+    }
+
+    @Test
+    void asksAServerThatHasNoIndexForNothingElse() throws IOException {
+        served.putAll(Map.of("index.json", "[\"a.zip\", \"b.zip\"]", "a.zip", "A", "b.zip", "B"));
+        store.files(".zip");
+        served.clear();
+        asked.clear();
+
+        assertThat(store.files(".zip")).hasSize(2);
+        assertThat(asked).containsExactly("index.json");
+    }
+
+    @Test
+    void namesNoPassword(@TempDir Path folder) {
+        String place = "http://daymark:hunter2@localhost:" + server.getAddress().getPort();
+        FileStore secret = new FileStore.Remote(PublishedSite.at(place, folder), copies);
+
+        assertThatThrownBy(() -> secret.files(".zip"))
+                .hasMessageContaining("http://localhost")
+                .hasMessageNotContaining("hunter2");
+        assertThat(FileStore.folderName(place))
+                .isEqualTo(FileStore.folderName("http://localhost:" + server.getAddress().getPort()))
+                .startsWith("localhost_");
+    }
+
+    @Test
+    void failsWhenNothingIsKnown() {
+        assertThatThrownBy(() -> store.files(".zip"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("index.json cannot be read");
+    }
+}
