@@ -80,7 +80,9 @@ public sealed interface FileStore {
                     throw new IOException(reason, e);
                 }
                 // The other files would be waited for one by one.
-                return known.stream().map(name -> file(name, Optional.of(reason))).toList();
+                return known.stream()
+                        .map(name -> file(name, Optional.of(reason)))
+                        .toList();
             }
             known.removeAll(listed);
             for (String name : known) {

@@ -28,10 +28,7 @@ public record StoredFile(String name, Path content, Optional<String> staleBecaus
             WholeFile.replace(
                     good,
                     growing -> Files.copy(
-                            content,
-                            growing,
-                            StandardCopyOption.REPLACE_EXISTING,
-                            StandardCopyOption.COPY_ATTRIBUTES));
+                            content, growing, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES));
         } catch (IOException e) {
             // A full or read-only cache costs the fallback.
         }

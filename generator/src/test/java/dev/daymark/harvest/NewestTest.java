@@ -48,8 +48,9 @@ class NewestTest {
         assertThat(all.get(0).repository()).isEqualTo(RepositoryFacts.failed("evil"));
         assertThat(all.get(0).problems())
                 .extracting(Problem::message)
-                .containsExactly("the published harvest \"evil\" says that it is the repository \"shop\", which was read"
-                        + " here; it is left out");
+                .containsExactly(
+                        "the published harvest \"evil\" says that it is the repository \"shop\", which was read"
+                                + " here; it is left out");
     }
 
     @Test

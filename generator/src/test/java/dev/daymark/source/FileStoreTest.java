@@ -55,12 +55,14 @@ class FileStoreTest {
 
     @Test
     void copiesTheFilesThatTheIndexNames() throws IOException {
-        served.putAll(Map.of("index.json", "[\"b.zip\", {\"name\": \"a.zip\"}, \"c.txt\"]", "a.zip", "A", "b.zip", "B"));
+        served.putAll(
+                Map.of("index.json", "[\"b.zip\", {\"name\": \"a.zip\"}, \"c.txt\"]", "a.zip", "A", "b.zip", "B"));
 
-        assertThat(store.files(".zip")).satisfiesExactly(a -> assertThat(a.content()).hasContent("A"), b -> {
-            assertThat(b.name()).isEqualTo("b.zip");
-            assertThat(b.staleBecause()).isEmpty();
-        });
+        assertThat(store.files(".zip"))
+                .satisfiesExactly(a -> assertThat(a.content()).hasContent("A"), b -> {
+                    assertThat(b.name()).isEqualTo("b.zip");
+                    assertThat(b.staleBecause()).isEmpty();
+                });
     }
 
     @Test
@@ -73,7 +75,8 @@ class FileStoreTest {
 
         assertThat(store.files(".zip")).extracting(StoredFile::name).containsExactly("a.zip");
         try (Stream<Path> all = Files.walk(copies)) {
-            assertThat(all.filter(Files::isRegularFile).map(Path::getFileName)).allMatch(name -> name.endsWith("a.zip"));
+            assertThat(all.filter(Files::isRegularFile).map(Path::getFileName))
+                    .allMatch(name -> name.endsWith("a.zip"));
         }
     }
 
@@ -86,7 +89,8 @@ class FileStoreTest {
 
         assertThat(store.files(".zip")).singleElement().satisfies(file -> {
             assertThat(file.content()).hasContent("A");
-            assertThat(file.staleBecause()).hasValueSatisfying(why -> assertThat(why).contains("index.json"));
+            assertThat(file.staleBecause())
+                    .hasValueSatisfying(why -> assertThat(why).contains("index.json"));
         });
     }
 
@@ -110,7 +114,8 @@ class FileStoreTest {
                 .hasMessageContaining("http://localhost")
                 .hasMessageNotContaining("hunter2");
         assertThat(FileStore.folderName(place))
-                .isEqualTo(FileStore.folderName("http://localhost:" + server.getAddress().getPort()))
+                .isEqualTo(FileStore.folderName(
+                        "http://localhost:" + server.getAddress().getPort()))
                 .startsWith("localhost_");
     }
 

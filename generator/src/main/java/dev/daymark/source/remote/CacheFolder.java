@@ -13,6 +13,7 @@ record CacheFolder(Path root) {
     Path of(GitUrl url) {
         String readable = url.repositoryName().replaceAll("[^A-Za-z0-9._-]", "_");
         String name = readable.substring(0, Math.min(MAX_NAME, readable.length()));
-        return root.resolve(name + "-" + Digest.of(url.text().getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS));
+        return root.resolve(name + "-"
+                + Digest.of(url.text().getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS));
     }
 }

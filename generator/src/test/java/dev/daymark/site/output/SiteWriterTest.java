@@ -153,13 +153,13 @@ class SiteWriterTest {
     @Test
     void knowsItsFilesAfterACommitThatEndedHalfWay() throws IOException {
         build(Map.of("index.html", "home", MARK, "{}"));
-        Path others = output.resolve("z.html/of-others");
-        Files.createDirectories(others);
+        Path others = output.resolve("z.html");
+        Files.createDirectories(others.resolve("of-others"));
         Files.writeString(output.resolve("CNAME"), "portal.example");
         assertThatThrownBy(() -> build(Map.of("index.html", "HOME", "a.html", "a", "z.html", "z", MARK, "{}")))
                 .isInstanceOf(OutputException.class);
         assertThat(output.resolve("a.html")).exists();
-        FileTrees.delete(others.getParent());
+        FileTrees.delete(others);
 
         build(Map.of("index.html", "home", MARK, "{}"));
 
