@@ -87,6 +87,13 @@
     }
   }
 
+  // What loads again stays where it was, here at the top; what is come to anew begins at the anchor of its address.
+  function come() {
+    var asked = location.href;
+    history.replaceState(null, "", "?building");
+    location.replace(asked);
+  }
+
   function showStage(reached) {
     var bar = stage.nextElementSibling;
     stage.textContent = reached.text;
@@ -104,10 +111,12 @@
     var state = JSON.parse(event.data);
     if (state.version !== shown || !state.stage !== !stage) {
       disconnect();
-      if (!stage) {
+      if (stage) {
+        come();
+      } else {
         keepPlace();
+        location.reload();
       }
-      location.reload();
     } else if (stage) {
       showStage(state.stage);
     } else {
