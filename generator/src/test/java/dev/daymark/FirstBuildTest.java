@@ -46,9 +46,14 @@ class FirstBuildTest {
             assertThat(new String(answer.body(), UTF_8))
                     .contains("<p id=\"daymark-stage\">Reading repositories, 2 of 2</p>")
                     .contains("max=\"2\" value=\"2\"")
-                    .contains("<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>")
+                    .contains("<noscript><meta http-equiv=\"refresh\" content=\"2;url=./index.html\"></noscript>")
                     .contains("reload.js\" data-version=\"" + version + "\"");
             assertThat(preview.send("HEAD", "/").statusCode()).isEqualTo(503);
+            assertThat(preview.text("/teams/?a=b&c")).contains("content=\"2;url=./?a=b&amp;c\"");
+            assertThat(preview.raw(
+                            "GET //elsewhere.example/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 503")
+                    .contains("content=\"2;url=./x\"");
 
             held.release();
 

@@ -59,6 +59,6 @@ final class ReloadScript {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

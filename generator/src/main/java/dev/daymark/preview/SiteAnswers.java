@@ -127,7 +127,7 @@ final class SiteAnswers implements PreviewServer.Answers {
     private static void nothingYet(HttpExchange exchange, Status now) throws IOException {
         if (now.stage().isPresent()) {
             exchange.getResponseHeaders().set("Retry-After", WaitingPage.SECONDS);
-            page(exchange, 503, WaitingPage.of(now.stage().get(), now.version()));
+            page(exchange, 503, WaitingPage.of(now.stage().get(), now.version(), exchange.getRequestURI()));
         } else {
             page(exchange, 503, ReloadScript.page("Nothing to show yet", reason(now), now.version()));
         }
