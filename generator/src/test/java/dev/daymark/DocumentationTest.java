@@ -346,6 +346,11 @@ class DocumentationTest {
                         DOCUMENTED
                                 .replace("name: cart", "name: web")
                                 .replace("dir:.", "url:https://github.com/longshore/cart/tree/HEAD/"))
+                .with(
+                        "app/catalog-info.yaml",
+                        DOCUMENTED
+                                .replace("name: cart", "name: app")
+                                .replace("dir:.", "url:https://github.com/longshore/cart"))
                 .generate();
 
         assertThat(page("catalog/default/component/cart/index.html")
@@ -353,6 +358,9 @@ class DocumentationTest {
                         .text())
                 .contains("Docs");
         assertThat(page("catalog/default/component/web/index.html")
+                        .select("nav.tabs a[href*=docs/default/component/api]"))
+                .hasSize(1);
+        assertThat(page("catalog/default/component/app/index.html")
                         .select("nav.tabs a[href*=docs/default/component/api]"))
                 .hasSize(1);
         assertThat(organisation.portal().resolve("docs/default/component/web")).doesNotExist();

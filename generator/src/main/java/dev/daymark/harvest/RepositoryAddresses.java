@@ -1,6 +1,7 @@
 package dev.daymark.harvest;
 
 import dev.daymark.forge.FileUrl;
+import dev.daymark.forge.RepositoryUrl;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,11 @@ public final class RepositoryAddresses {
         repositories.stream()
                 .sorted(Comparator.comparing(RepositoryFacts::name))
                 .forEach(facts -> facts.url().ifPresent(url -> byAddress.putIfAbsent(url.identity(), facts)));
+    }
+
+    /** The repository of which an address is the first page; empty when it is none of the run. */
+    public Optional<RepositoryFacts> repository(String address) {
+        return RepositoryUrl.parse(address).flatMap(url -> Optional.ofNullable(byAddress.get(url.identity())));
     }
 
     /** The place that a web address names; empty when it is none of the run. */

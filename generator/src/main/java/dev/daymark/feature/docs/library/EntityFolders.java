@@ -43,13 +43,17 @@ final class EntityFolders {
                 .map(place -> new Folder(place.repository(), DocsPath.folder(place.path()))));
     }
 
-    /** A folder, or the folder of a file, in a repository of the run. */
+    /** A folder, or the folder of a file, in a repository of the run; the root of a repository whose page is named. */
     Optional<Folder> onForge(String address) {
-        return addresses.find(address).map(place -> {
-            String path = place.url().path();
-            boolean file = DocsPath.name(path).matches(".*\\.(ya?ml|md)");
-            return new Folder(place.repository().name(), DocsPath.normalise(file ? DocsPath.folder(path) : path));
-        });
+        return addresses
+                .find(address)
+                .map(place -> folder(place.repository().name(), place.url().path()))
+                .or(() -> addresses.repository(address).map(facts -> new Folder(facts.name(), "")));
+    }
+
+    private static Folder folder(String repository, String path) {
+        boolean file = DocsPath.name(path).matches(".*\\.(ya?ml|md)");
+        return new Folder(repository, DocsPath.normalise(file ? DocsPath.folder(path) : path));
     }
 
     /** Something that is wrong with an annotation. */
