@@ -91,10 +91,24 @@ final class Features {
         }
     }
 
-    /** What each feature finds in a portal, by its id. */
-    Map<String, Study> study(Portal portal) {
+    /** Whether a feature takes something from repositories. */
+    boolean collect(String id) {
+        return features.stream()
+                .anyMatch(feature ->
+                        feature.id().equals(id) && !feature.collectors().isEmpty());
+    }
+
+    /**
+     * What each feature finds in a portal, by its id.
+     *
+     * @param last what they found in it at an earlier time
+     */
+    Map<String, Study> study(Portal portal, Map<String, Study> last) {
         Map<String, Study> studies = new TreeMap<>();
-        features.forEach(feature -> studies.put(feature.id(), feature.study(portal)));
+        features.forEach(feature -> {
+            Study before = last.get(feature.id());
+            studies.put(feature.id(), before == null ? feature.study(portal) : feature.study(portal, before));
+        });
         return studies;
     }
 }

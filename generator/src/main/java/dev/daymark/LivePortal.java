@@ -1,18 +1,14 @@
 package dev.daymark;
 
-import dev.daymark.catalog.Catalog;
 import dev.daymark.config.CatalogSettings;
 import dev.daymark.config.Configuration;
 import dev.daymark.config.ConfigurationException;
 import dev.daymark.diagram.DrawingMemory;
-import dev.daymark.diagram.ExternalDrawings;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.HarvestMemory;
 import dev.daymark.harvest.PublishedHarvests;
-import dev.daymark.harvest.ReopenedRepositories;
 import dev.daymark.preview.Previewed;
 import dev.daymark.preview.PreviewedSite;
-import dev.daymark.search.TextMemory;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.Artifacts;
 import dev.daymark.source.Place;
@@ -25,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +36,14 @@ public final class LivePortal implements Previewed {
     private final ConfigurationPlace configured;
     private final Path cache;
     private final Remotes remotes;
-    private final int threads;
-    private final Clock clock;
     private final Artifacts artifacts;
     private final ClassLoader classPath = LivePortal.class.getClassLoader();
-    private final Features features = Features.load(classPath);
-    private final DrawingMemory drawings = new DrawingMemory();
-    private final TextMemory words = new WordsInMemory();
+    private final BuiltPortal.Workshop workshop;
     private final Map<RepositoryHandle, List<Place>> placesOf = new HashMap<>();
     private Progress progress;
     private Set<Place> watched = Set.of();
     private @Nullable Remembered remembered;
-    private @Nullable Built last;
+    private @Nullable BuiltPortal last;
 
     /** Where everything is, now. */
     private record Whereabouts(
@@ -63,27 +56,8 @@ public final class LivePortal implements Previewed {
             CentralDescriptors.Central beside,
             ConfiguredTheme theme) {}
 
-    /** What a site is made of. */
-    private record Ingredients(
-            Configuration configuration,
-            List<RepositoryHandle> handles,
-            PublishedHarvests published,
-            List<Harvest> harvests,
-            CentralDescriptors.Central central,
-            CentralDescriptors.Central beside,
-            Theme theme) {
-
-        boolean makeTheSameCatalogAs(Ingredients others) {
-            return configuration.catalog().equals(others.configuration.catalog())
-                    && harvests.equals(others.harvests)
-                    && beside.equals(others.beside);
-        }
-    }
-
     /** Harvests, and the settings that they were made with. */
     private record Remembered(CatalogSettings settings, HarvestMemory memory) {}
-
-    private record Built(Ingredients ingredients, Catalog catalog, PreviewedSite site) {}
 
     /**
      * A portal that has not been built yet.
@@ -115,9 +89,9 @@ public final class LivePortal implements Previewed {
         this.configured = configured;
         this.cache = cache.toAbsolutePath();
         this.remotes = Remotes.in(cache, offline);
-        this.threads = threads;
         this.progress = progress;
-        this.clock = clock;
+        this.workshop = new BuiltPortal.Workshop(
+                Features.load(classPath), new DrawingMemory(), new WordsInMemory(), threads, clock);
         this.artifacts = artifacts;
     }
 
@@ -129,8 +103,8 @@ public final class LivePortal implements Previewed {
         List<Harvest> harvests = now.repositories.harvest(
                 now.handles,
                 now.published,
-                now.repositories.harvester(features.collectors()),
-                threads,
+                now.repositories.harvester(workshop.features().collectors()),
+                workshop.threads(),
                 now.memory,
                 told);
         Ingredients ingredients = new Ingredients(
@@ -141,41 +115,20 @@ public final class LivePortal implements Previewed {
                 now.central,
                 now.beside,
                 theme(now.theme, changed));
-        if (last == null || !last.ingredients.equals(ingredients)) {
-            last = build(ingredients, last, told);
+        if (last == null || !last.ingredients().equals(ingredients)) {
+            last = BuiltPortal.of(ingredients, workshop, Optional.ofNullable(last), told);
         }
         progress = Progress.NONE;
-        return last.site;
+        return last.site();
     }
 
     /** Archives are large, and seldom new. */
     private PublishedHarvests published(Configuration configuration, Repositories repositories, Set<Place> changed)
             throws IOException {
         boolean same = last != null
-                && last.ingredients.configuration.sources().equals(configuration.sources())
+                && last.ingredients().configuration().sources().equals(configuration.sources())
                 && Collections.disjoint(changed, repositories.stores());
-        return same && last != null ? last.ingredients.published : repositories.published(cache, artifacts);
-    }
-
-    private Built build(Ingredients from, @Nullable Built before, Progress told) {
-        Configuration configuration = from.configuration;
-        Catalog catalog = before != null && before.ingredients.makeTheSameCatalogAs(from)
-                ? before.catalog
-                : Run.assemble(Judgement.of(configuration.catalog()), from.harvests, from.beside, told);
-        Progress.Phase phase = told.begin("Planning pages");
-        PlannedPortal portal = PlannedPortal.of(
-                configuration.portal(),
-                catalog,
-                from.harvests,
-                from.published.files(from.harvests, new ReopenedRepositories(from.handles)),
-                new ExternalDrawings(configuration.diagrams(), drawings),
-                features,
-                from.theme,
-                words,
-                threads,
-                clock);
-        phase.end(portal.pages(), "pages");
-        return new Built(from, catalog, new PreviewedPortal(portal, configuration, catalog));
+        return same && last != null ? last.ingredients().published() : repositories.published(cache, artifacts);
     }
 
     /** Finds out where everything is, and has it watched before it is read. */
@@ -222,7 +175,7 @@ public final class LivePortal implements Previewed {
 
     private HarvestMemory memory(CatalogSettings settings, Repositories repositories) {
         if (remembered == null || !remembered.settings.equals(settings)) {
-            remembered = new Remembered(settings, new HarvestMemory(repositories.known(cache, features)));
+            remembered = new Remembered(settings, new HarvestMemory(repositories.known(cache, workshop.features())));
         }
         return remembered.memory;
     }
@@ -238,18 +191,18 @@ public final class LivePortal implements Previewed {
 
     private CentralDescriptors.Central central(
             CentralDescriptors descriptors, Configuration configuration, Set<Place> changed) throws IOException {
-        Ingredients before = last == null ? null : last.ingredients;
+        Ingredients before = last == null ? null : last.ingredients();
         boolean known = before != null
-                && before.configuration.catalog().equals(configuration.catalog())
-                && Collections.disjoint(before.central.places(), changed);
-        return before != null && known ? before.central : descriptors.read();
+                && before.configuration().catalog().equals(configuration.catalog())
+                && Collections.disjoint(before.central().places(), changed);
+        return before != null && known ? before.central() : descriptors.read();
     }
 
     private Theme theme(ConfiguredTheme configured, Set<Place> changed) {
-        Ingredients before = last == null ? null : last.ingredients;
+        Ingredients before = last == null ? null : last.ingredients();
         boolean known = before != null
-                && configured.equals(ConfiguredTheme.of(before.configuration.portal(), configured.folder()))
+                && configured.equals(ConfiguredTheme.of(before.configuration().portal(), configured.folder()))
                 && Collections.disjoint(configured.place().stream().toList(), changed);
-        return before != null && known ? before.theme : configured.load(classPath);
+        return before != null && known ? before.theme() : configured.load(classPath);
     }
 }

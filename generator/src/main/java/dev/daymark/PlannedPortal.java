@@ -1,17 +1,10 @@
 package dev.daymark;
 
-import dev.daymark.catalog.Catalog;
-import dev.daymark.catalog.People;
 import dev.daymark.config.PortalSettings;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Contribution;
-import dev.daymark.feature.Drawings;
-import dev.daymark.feature.Fact;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.SiteFile;
-import dev.daymark.feature.Study;
-import dev.daymark.harvest.Harvest;
-import dev.daymark.harvest.RepositoryFiles;
 import dev.daymark.problem.Problem;
 import dev.daymark.search.TextMemory;
 import dev.daymark.site.DeadLink;
@@ -34,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +36,7 @@ import java.util.stream.Stream;
 final class PlannedPortal {
 
     private final SiteRenderer renderer;
-    private final int pages;
+    private final PortalPages pages;
     private final List<Problem> problems;
     private final CatalogApi catalogApi;
     private final DaymarkApi daymarkApi;
@@ -56,7 +48,7 @@ final class PlannedPortal {
 
     private PlannedPortal(
             SiteRenderer renderer,
-            int pages,
+            PortalPages pages,
             List<Problem> problems,
             CatalogApi catalogApi,
             DaymarkApi daymarkApi,
@@ -76,40 +68,22 @@ final class PlannedPortal {
     /**
      * Plans a portal.
      *
-     * @param judged everything that the repositories say
-     * @param harvests what each of them says, sorted by name
-     * @param files reads what no harvest holds
-     * @param drawings draws diagrams
+     * @param studied what it shows
      * @param memory what the last search has read of texts
      * @param clock tells the one file that names the time of the build what time it is
+     * @param last the same portal at an earlier time
      */
     static PlannedPortal of(
             PortalSettings settings,
-            Catalog judged,
-            List<Harvest> harvests,
-            RepositoryFiles files,
-            Drawings drawings,
-            Features features,
+            StudiedPortal studied,
             Theme theme,
             TextMemory memory,
             int threads,
-            Clock clock) {
-        People people = People.valueOf(settings.people().name());
-        Catalog catalog = people.shownOf(judged);
-        List<Harvest> shown = people.shownOf(harvests, catalog);
-        Portal bare = new Portal(settings.name(), catalog, shown, List.of(), files, drawings, theme.words());
-        Map<String, Study> studies = features.study(bare);
-        Map<String, List<Fact>> facts = facts(studies);
-        List<Problem> problems = studies.values().stream()
-                .flatMap(study -> study.problems().stream())
-                .sorted()
-                .toList();
-        Portal portal = bare.with(
-                catalog.withProblems(problems),
-                facts.values().stream().flatMap(List::stream).toList());
-        List<Contribution> contributions =
-                studies.values().stream().map(study -> study.contribute(portal)).toList();
-        PortalPages pages = PortalPages.of(portal, contributions);
+            Clock clock,
+            Optional<PlannedPortal> last) {
+        Portal portal = studied.portal();
+        List<Contribution> contributions = List.copyOf(studied.contributions().values());
+        PortalPages pages = PortalPages.of(portal, contributions, last.map(before -> before.pages));
         SiteOptions options = options(settings, threads);
         SiteRenderer renderer = new SiteRenderer(
                 options,
@@ -117,17 +91,18 @@ final class PlannedPortal {
                 portal.catalog(),
                 pages.pages(),
                 contributions.stream().flatMap(some -> some.files().stream()).toList(),
-                pages.navigation());
+                pages.navigation(),
+                last.map(before -> before.renderer));
         return new PlannedPortal(
                 renderer,
-                pages.pages().size(),
-                problems,
+                pages,
+                studied.problems(),
                 new CatalogApi(portal.catalog()),
-                new DaymarkApi(portal.catalog(), facts),
+                new DaymarkApi(portal.catalog(), studied.facts()),
                 new CatalogData(portal, renderer::overview, options.urls()),
                 new SearchData(
                         portal,
-                        contributions.stream().flatMap(some -> some.found().stream()),
+                        () -> contributions.stream().flatMap(some -> some.found().get().stream()),
                         renderer::file,
                         options.urls(),
                         memory),
@@ -141,7 +116,7 @@ final class PlannedPortal {
 
     /** How many pages it has. */
     int pages() {
-        return pages;
+        return pages.pages().size();
     }
 
     /**
@@ -247,17 +222,5 @@ final class PlannedPortal {
                 settings.url().map(URI::create),
                 settings.urls() == PortalSettings.Urls.DIRECTORY ? UrlStyle.DIRECTORY : UrlStyle.FILE,
                 threads);
-    }
-
-    /** What each feature knows; those that know nothing are left out. */
-    private static Map<String, List<Fact>> facts(Map<String, Study> studies) {
-        Map<String, List<Fact>> facts = new TreeMap<>();
-        studies.forEach((id, study) -> {
-            List<Fact> known = study.facts();
-            if (!known.isEmpty()) {
-                facts.put(id, known);
-            }
-        });
-        return facts;
     }
 }

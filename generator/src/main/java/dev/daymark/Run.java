@@ -4,6 +4,7 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
 import dev.daymark.catalog.CatalogOptions;
+import dev.daymark.catalog.People;
 import dev.daymark.config.Configuration;
 import dev.daymark.diagram.DrawingMemory;
 import dev.daymark.diagram.ExternalDrawings;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one run works with, and its steps: find, read, assemble, plan.
@@ -91,17 +93,24 @@ record Run(
     /** The same with files from elsewhere. */
     PlannedPortal plan(ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme, RepositoryFiles files) {
         Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
-        return PlannedPortal.of(
-                configuration.portal(),
+        StudiedPortal studied = StudiedPortal.of(
+                configuration.portal().name(),
+                People.valueOf(configuration.portal().people().name()),
                 catalog,
                 harvests,
                 files,
                 drawings,
+                theme.words(),
                 read.features(),
+                Optional.empty());
+        return PlannedPortal.of(
+                configuration.portal(),
+                studied,
                 theme,
                 new WordsOnDisk(
                         cache, configuration.portal().name(), read.features().edition()),
                 threads,
-                clock);
+                clock,
+                Optional.empty());
     }
 }

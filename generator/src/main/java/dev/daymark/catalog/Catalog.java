@@ -1,5 +1,6 @@
 package dev.daymark.catalog;
 
+import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFacts;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
@@ -37,6 +38,30 @@ public record Catalog(
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(further);
         return new Catalog(entities, repositories, all);
+    }
+
+    /** This catalog of repositories that have other content and describe the same. */
+    public Catalog of(List<Harvest> harvests) {
+        SortedMap<String, RepositoryFacts> now = new TreeMap<>(repositories);
+        harvests.forEach(harvest -> now.computeIfPresent(
+                harvest.repository().name(),
+                (name, facts) -> facts.withTree(harvest.repository().treeId())));
+        return now.equals(repositories) ? this : new Catalog(entities, now, problems);
+    }
+
+    /** Whether another catalog says the same, of the same content of repositories or of other. */
+    public boolean describesTheSameAs(Catalog other) {
+        return entities.equals(other.entities)
+                && problems.equals(other.problems)
+                && describesTheSameRepositoriesAs(other);
+    }
+
+    /** Whether another catalog is that of the same repositories, of the same content or of other. */
+    public boolean describesTheSameRepositoriesAs(Catalog other) {
+        return repositories.keySet().equals(other.repositories.keySet())
+                && repositories.values().stream()
+                        .allMatch(facts ->
+                                facts.describesTheSameAs(other.repositories.getOrDefault(facts.name(), facts)));
     }
 
     /** An entity, implied and rejected ones included. */

@@ -1,6 +1,7 @@
 package dev.daymark.feature;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a feature adds to the portal.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param shortcuts ways from entities to pages elsewhere
  * @param files files that are no pages, such as pictures
  * @param readmes READMEs made readable
- * @param found what readers can search beside entities
+ * @param found what readers can search beside entities; made when it is needed
  */
 public record Contribution(
         List<Page> pages,
@@ -22,7 +23,7 @@ public record Contribution(
         List<Shortcut> shortcuts,
         List<Attachment> files,
         List<Readme> readmes,
-        List<SearchEntry> found) {
+        Supplier<List<SearchEntry>> found) {
 
     /** Nothing. */
     public static final Contribution NONE = new Contribution(List.of(), List.of(), List.of(), List.of());
@@ -36,16 +37,15 @@ public record Contribution(
         shortcuts = List.copyOf(shortcuts);
         files = List.copyOf(files);
         readmes = List.copyOf(readmes);
-        found = List.copyOf(found);
     }
 
     /** Pages alone. */
     public Contribution(List<Page> pages, List<Tab> tabs, List<Panel> panels, List<NavigationEntry> navigation) {
-        this(pages, tabs, panels, navigation, List.of(), List.of(), List.of(), List.of());
+        this(pages, tabs, panels, navigation, List.of(), List.of(), List.of(), List::of);
     }
 
     /** Nothing but what readers can search. */
-    public static Contribution searched(List<SearchEntry> found) {
+    public static Contribution searched(Supplier<List<SearchEntry>> found) {
         return new Contribution(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), found);
     }
 }

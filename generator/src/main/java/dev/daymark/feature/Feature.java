@@ -21,6 +21,19 @@ public interface Feature {
         return List.of();
     }
 
-    /** Looks at a finished catalog. Called once per build. */
+    /**
+     * Looks at a finished catalog. Called once per build. Of harvests, a feature may see what its own collectors took; one
+     * without collectors sees no collected values, and a preview asks it again only when something else has changed.
+     */
     Study study(Portal portal);
+
+    /**
+     * The same in a preview, for a portal that was studied before an edit: what was found then in repositories that are still
+     * the same need not be looked for again.
+     *
+     * @param last what this feature found then
+     */
+    default Study study(Portal portal, Study last) {
+        return study(portal);
+    }
 }

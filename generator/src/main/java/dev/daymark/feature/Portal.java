@@ -4,6 +4,7 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFiles;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a feature can see of the build.
@@ -34,5 +35,16 @@ public record Portal(
     /** This portal, knowing more. */
     public Portal with(Catalog judged, List<Fact> known) {
         return new Portal(name, judged, harvests, known, files, drawings, words);
+    }
+
+    /** Whether this portal says the same as another, but for what features take from repositories. */
+    public boolean describesTheSameAs(Portal other) {
+        return name.equals(other.name)
+                && words == other.words
+                && facts.equals(other.facts)
+                && catalog.describesTheSameAs(other.catalog)
+                && harvests.size() == other.harvests.size()
+                && IntStream.range(0, harvests.size())
+                        .allMatch(i -> harvests.get(i).describesTheSameAs(other.harvests.get(i)));
     }
 }

@@ -56,7 +56,8 @@ public final class CollectedValue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CollectedValue value && texts.equals(value.texts) && tree().equals(value.tree());
+        return this == other
+                || (other instanceof CollectedValue value && texts.equals(value.texts) && tree().equals(value.tree()));
     }
 
     @Override

@@ -95,6 +95,16 @@ public record Harvest(
                 Stream.concat(problems.stream(), Stream.of(reason)).toList());
     }
 
+    /** Whether another harvest says the same, but for what features took and the identity of the content. */
+    public boolean describesTheSameAs(Harvest other) {
+        return equals(other) || description().equals(other.description());
+    }
+
+    private Harvest description() {
+        return new Harvest(
+                repository.withTree(""), descriptors, resolutions, texts, codeOwners, readme, Map.of(), problems);
+    }
+
     /** This harvest with other values of features. */
     Harvest withCollected(Map<String, CollectedValue> others) {
         return new Harvest(repository, descriptors, resolutions, texts, codeOwners, readme, others, problems);

@@ -48,6 +48,16 @@ public record RepositoryFacts(
         return new RepositoryFacts(name, url, branch, commit, treeId, state, said, stale);
     }
 
+    /** These facts of other content. */
+    public RepositoryFacts withTree(String id) {
+        return new RepositoryFacts(name, url, branch, commit, id, state, forge, stale);
+    }
+
+    /** Whether these facts differ from others in the content at most. */
+    public boolean describesTheSameAs(RepositoryFacts other) {
+        return equals(other) || withTree("").equals(other.withTree(""));
+    }
+
     /** These facts, newest or not. */
     public RepositoryFacts stale(boolean older) {
         return new RepositoryFacts(name, url, branch, commit, treeId, state, forge, older);

@@ -5,7 +5,6 @@ import dev.daymark.feature.Address;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,9 +28,11 @@ final class PageUrls {
 
     private static final String INDEX = "index.html";
 
+    private final List<Address> addresses;
     private final Map<Address, String> files;
 
-    private PageUrls(Map<Address, String> files) {
+    private PageUrls(List<Address> addresses, Map<Address, String> files) {
+        this.addresses = addresses;
         this.files = files;
     }
 
@@ -40,7 +41,7 @@ final class PageUrls {
      *
      * @throws IllegalArgumentException when two pages have the same address
      */
-    static PageUrls of(Collection<Address> addresses) {
+    static PageUrls of(List<Address> addresses) {
         Folder root = new Folder();
         Map<Address, String> files = new HashMap<>(addresses.size() * 2);
         for (Address address : addresses) {
@@ -51,7 +52,12 @@ final class PageUrls {
         }
         root.decide();
         files.replaceAll((address, none) -> address.equals(NOT_FOUND) ? MISSING : root.path(segments(address)));
-        return new PageUrls(files);
+        return new PageUrls(List.copyOf(addresses), files);
+    }
+
+    /** Whether these are the paths of just these pages, in the same order. */
+    boolean areOf(List<Address> others) {
+        return addresses.equals(others);
     }
 
     /** The file of a page from the site's root, such as {@code teams/index.html}; empty when there is no such page. */

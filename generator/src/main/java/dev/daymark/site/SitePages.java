@@ -4,7 +4,6 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.EntityRef;
 import dev.daymark.feature.Address;
 import dev.daymark.site.theme.PageLinks;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,15 @@ final class SitePages {
     private final Catalog catalog;
     private final Queue<DeadLink> deadLinks = new ConcurrentLinkedQueue<>();
 
-    SitePages(Collection<Address> pages, UrlStyle style, Catalog catalog) {
-        this.urls = PageUrls.of(pages);
+    /**
+     * What links of a site need.
+     *
+     * @param last what they needed before
+     */
+    SitePages(List<Address> pages, UrlStyle style, Catalog catalog, Optional<SitePages> last) {
+        this.urls = last.map(before -> before.urls)
+                .filter(known -> known.areOf(pages))
+                .orElseGet(() -> PageUrls.of(pages));
         this.style = style;
         this.catalog = catalog;
     }

@@ -50,6 +50,22 @@ public final class SiteRenderer {
             List<Page> pages,
             List<Attachment> attachments,
             List<NavigationEntry> navigation) {
+        this(options, theme, catalog, pages, attachments, navigation, Optional.empty());
+    }
+
+    /**
+     * The same in a preview.
+     *
+     * @param last the renderer of the same site at an earlier time
+     */
+    public SiteRenderer(
+            SiteOptions options,
+            Theme theme,
+            Catalog catalog,
+            List<Page> pages,
+            List<Attachment> attachments,
+            List<NavigationEntry> navigation,
+            Optional<SiteRenderer> last) {
         this.options = options;
         this.theme = theme;
         this.navigation = navigation.stream()
@@ -57,7 +73,7 @@ public final class SiteRenderer {
                 .toList();
         Stream<Address> addresses = Stream.concat(
                 pages.stream().map(Page::address), attachments.stream().map(Attachment::address));
-        this.map = new SitePages(addresses.toList(), options.urls(), catalog);
+        this.map = new SitePages(addresses.toList(), options.urls(), catalog, last.map(before -> before.map));
         pages.forEach(page -> byFile.put(map.file(page.address()), page));
         this.attachments = attachments;
     }

@@ -15,6 +15,6 @@ public final class ApiFeature implements Feature {
 
     @Override
     public Study study(Portal portal) {
-        return all -> Contribution.searched(OperationEntries.of(all).toList());
+        return all -> Contribution.searched(() -> OperationEntries.of(all).toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What the pages search: the entities and what features add to them, in the order in which they are numbered. */
@@ -24,7 +25,8 @@ public final class SearchData {
 
     private static final String NAMES = "search/names";
 
-    private final List<Found> found;
+    private final Supplier<Stream<SearchEntry>> entries;
+    private final Function<Address, Optional<String>> pages;
     private final Portal portal;
     private final Words words;
     private final UrlStyle urls;
@@ -40,7 +42,7 @@ public final class SearchData {
      */
     public SearchData(
             Portal portal,
-            Stream<SearchEntry> entries,
+            Supplier<Stream<SearchEntry>> entries,
             Function<Address, Optional<String>> pages,
             UrlStyle urls,
             TextMemory memory) {
@@ -48,7 +50,12 @@ public final class SearchData {
         this.portal = portal;
         this.words = portal.words();
         this.urls = urls;
-        this.found = Stream.concat(new EntityEntries(portal).all(), entries)
+        this.entries = entries;
+        this.pages = pages;
+    }
+
+    private List<Found> found() {
+        return Stream.concat(new EntityEntries(portal).all(), entries.get())
                 .flatMap(entry -> pages.apply(entry.address()).stream().map(file -> new Found(entry, file)))
                 .sorted(Comparator.comparing((Found one) -> place(one.document().kind()))
                         .thenComparing(one -> one.document().kind())
@@ -63,6 +70,7 @@ public final class SearchData {
 
     /** All files. */
     public Stream<SiteFile> files() {
+        List<Found> found = found();
         return Stream.concat(
                 new SearchFiles(
                                 found,
@@ -70,11 +78,11 @@ public final class SearchData {
                                 urls,
                                 memory)
                         .all(),
-                Stream.of(names()));
+                Stream.of(names(found)));
     }
 
     /** For the chips of the search page alone. */
-    private SiteFile names() {
+    private SiteFile names(List<Found> found) {
         return SiteFile.of(
                 "data/" + NAMES + ".js",
                 () -> JsonDocument.script(NAMES, json -> {

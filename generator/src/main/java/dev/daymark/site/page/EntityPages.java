@@ -5,10 +5,8 @@ import dev.daymark.catalog.Origin;
 import dev.daymark.catalog.RelationType;
 import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
-import dev.daymark.feature.Contribution;
 import dev.daymark.feature.ExternalLink;
 import dev.daymark.feature.Fact;
-import dev.daymark.feature.NavigationEntry;
 import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Panel;
@@ -50,20 +48,20 @@ final class EntityPages {
     /** Below which page of the portal an entity of a kind is found. */
     private final Map<String, PageLink> sections = new HashMap<>();
 
-    EntityPages(CatalogView view, List<Contribution> contributions, List<NavigationEntry> navigation) {
+    EntityPages(CatalogView view, EntityParts parts) {
         this.view = view;
         tabs = byEntity(
-                contributions.stream().flatMap(contribution -> contribution.tabs().stream()),
+                parts.tabs().stream(),
                 Tab::entity,
                 Comparator.comparingInt(Tab::order).thenComparing(Tab::id));
         panels = byEntity(
-                contributions.stream().flatMap(contribution -> contribution.panels().stream()),
+                parts.panels().stream(),
                 Panel::entity,
                 Comparator.comparingInt(Panel::order).thenComparing(Panel::template));
-        navigation.forEach(entry ->
-                entry.kinds().forEach(kind -> sections.put(kind, new PageLink(entry.title(), entry.address()))));
+        parts.navigation().forEach(entry -> entry.kinds()
+                .forEach(kind -> sections.put(kind, new PageLink(entry.title(), entry.address()))));
         shortcuts = byEntity(
-                contributions.stream().flatMap(contribution -> contribution.shortcuts().stream()),
+                parts.shortcuts().stream(),
                 Shortcut::entity,
                 Comparator.comparingInt(Shortcut::order).thenComparing(Shortcut::title));
         facts = byEntity(view.portal().facts().stream(), Fact::entity, Comparator.comparing(Fact::label));

@@ -26,11 +26,13 @@ public final class Theme {
     private final PebbleEngine templates;
     private final Assets assets;
     private final Messages messages;
+    private final Words shown;
 
     private Theme(ThemeResources resources, Locale language) {
         this.language = language;
         words = MessageFiles.of(resources, language);
         messages = Messages.of(words, language);
+        shown = (key, arguments) -> messages.has(key) ? messages.text(key, List.of(arguments)) : key;
         tokens = tokens(resources);
         assets = new Assets(resources, messages);
         loader = new TemplateLoader(resources);
@@ -84,9 +86,9 @@ public final class Theme {
         return language.toLanguageTag();
     }
 
-    /** The words of the interface, for titles that are made outside of templates. */
+    /** The words of the interface, for titles that are made outside of templates: always the same object. */
     public Words words() {
-        return (key, arguments) -> messages.has(key) ? messages.text(key, List.of(arguments)) : key;
+        return shown;
     }
 
     /** Style sheets, scripts and pictures. */

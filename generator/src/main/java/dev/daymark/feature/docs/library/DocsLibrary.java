@@ -7,7 +7,6 @@ import dev.daymark.feature.Address;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.docs.collect.CollectedDocs;
 import dev.daymark.feature.docs.collect.DocsCollector;
-import dev.daymark.feature.docs.collect.StoredDocs;
 import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
 import dev.daymark.harvest.CollectedValue;
@@ -15,19 +14,27 @@ import dev.daymark.harvest.Harvest;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** All documentation of the run. Immutable once read. */
+/**
+ * All documentation of the run. Immutable once read. In a preview, what has not changed since the last library is the same
+ * object as there.
+ */
 public final class DocsLibrary {
 
     private static final String BORROWED = "backstage.io/techdocs-entity";
 
+    private final Map<String, DocsShelf> shelves = new LinkedHashMap<>();
+    private final Set<String> same = new HashSet<>();
     private final List<DocSite> sites = new ArrayList<>();
     private final Map<String, List<DocSite>> byRepository = new HashMap<>();
     private final Map<EntityRef, Placed> byEntity = new TreeMap<>();
@@ -42,40 +49,54 @@ public final class DocsLibrary {
      * @param site where
      * @param file which
      */
-    public record Placed(DocSite site, DocsFile file) {}
+    public record Placed(DocSite site, DocsFile file) {
+
+        /** Whether another page is in the same place. Sites are large, and compared nowhere. */
+        private boolean isAt(@Nullable Placed other) {
+            return other != null
+                    && site.repository().name().equals(other.site.repository().name())
+                    && site.base().equals(other.site.base())
+                    && file.path().equals(other.file.path());
+        }
+    }
 
     private DocsLibrary() {}
 
-    /** Reads what was collected, and gives it its place. */
-    public static DocsLibrary of(Portal portal) {
+    /**
+     * Reads what was collected, and gives it its place.
+     *
+     * @param last the library of the same portal at an earlier time
+     */
+    public static DocsLibrary of(Portal portal, Optional<DocsLibrary> last) {
         DocsLibrary library = new DocsLibrary();
-        Map<String, DocsShelf> shelves = new LinkedHashMap<>();
+        Map<String, DocsShelf> earlier = last.map(before -> before.shelves).orElse(Map.of());
         Map<String, CollectedDocs> collected = new LinkedHashMap<>();
         Map<Folder, Folder> known = new HashMap<>();
         for (Harvest harvest : portal.harvests()) {
             CollectedValue stored = harvest.collected().get(DocsCollector.ID);
             if (stored != null) {
                 String name = harvest.repository().name();
-                CollectedDocs docs = StoredDocs.read(stored);
-                DocsShelf shelf = new DocsShelf(portal.catalog(), harvest.repository(), docs);
-                collected.put(name, docs);
-                shelves.put(name, shelf);
+                Optional<DocsShelf> before = Optional.ofNullable(earlier.get(name));
+                RepositoryDocs docs = RepositoryDocs.of(harvest.repository(), stored, before.map(DocsShelf::collected));
+                DocsShelf shelf = new DocsShelf(portal.catalog(), docs, before);
+                collected.put(name, docs.docs());
+                library.shelves.put(name, shelf);
                 shelf.folders().forEach((named, meant) -> known.put(new Folder(name, named), new Folder(name, meant)));
             }
         }
         EntityFolders places = new EntityFolders(portal.catalog());
         DocsClaims claims = new DocsClaims(portal.catalog(), places, known);
         library.problems.addAll(claims.problems());
-        shelves.values().forEach(shelf -> shelf.fill(claims));
-        library.decide(portal, new DecisionClaims(portal.catalog(), places, collected), shelves);
-        shelves.forEach((name, shelf) -> library.take(name, shelf));
+        library.shelves.values().forEach(shelf -> shelf.fill(claims));
+        library.decide(portal, new DecisionClaims(portal.catalog(), places, collected));
+        library.shelves.forEach(library::take);
         library.share(claims);
         library.borrow(portal.catalog());
         return library;
     }
 
     /** Gives decisions their place. Entities that name the same folder share its pages. */
-    private void decide(Portal portal, DecisionClaims claims, Map<String, DocsShelf> shelves) {
+    private void decide(Portal portal, DecisionClaims claims) {
         problems.addAll(claims.problems());
         claims.folders().forEach((entity, folder) -> {
             DocsShelf shelf = Objects.requireNonNull(shelves.get(folder.repository()));
@@ -95,6 +116,9 @@ public final class DocsLibrary {
         byRepository.put(repository, List.copyOf(shelf.sites()));
         pages.put(repository, shelf.pages());
         shelf.readme().ifPresent(readme -> readmes.put(repository, readme));
+        if (shelf.isAsItWas()) {
+            same.add(repository);
+        }
         shelf.sites().forEach(site -> {
             problems.addAll(site.judged(site.project().problems()));
             problems.addAll(site.judged(site.navigation().problems()));
@@ -138,6 +162,18 @@ public final class DocsLibrary {
                             "\"" + written + "\" has no documentation",
                             "name another entity that has a " + DocsClaims.REFERENCE)));
         }));
+    }
+
+    /** Whether all documentation of a repository is that of the last library. */
+    public boolean isAsItWas(String repository) {
+        return same.contains(repository);
+    }
+
+    /** Whether the documentation of each entity begins where it does in another library. */
+    public boolean beginsAs(DocsLibrary other) {
+        return byEntity.keySet().equals(other.byEntity.keySet())
+                && byEntity.entrySet().stream()
+                        .allMatch(start -> start.getValue().isAt(other.byEntity.get(start.getKey())));
     }
 
     /** All documentation, claimed ones of a repository before the others. */

@@ -6,7 +6,6 @@ import dev.daymark.catalog.ResolvedEntity;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.docs.collect.CollectedDocs;
 import dev.daymark.feature.docs.collect.CollectedPage;
-import dev.daymark.feature.docs.collect.DocsCollector;
 import dev.daymark.feature.docs.library.DocsLibrary.Placed;
 import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
@@ -24,21 +23,46 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** The documentation of one repository, put where readers find it. */
+/** The documentation of one repository, put where readers find it. What stays where it was is the same object as before. */
+// By identity: documentation is large, and compared nowhere.
+@SuppressWarnings("ReferenceEquality")
 final class DocsShelf {
 
     private final Catalog catalog;
+    private final RepositoryDocs collected;
     private final RepositoryFacts facts;
     private final CollectedDocs docs;
     private final SortedMap<String, DocsProject> projects;
+    private final boolean known;
+    private final Map<List<String>, DocSite> earlier;
+    private final Map<List<String>, DocSite> placed = new HashMap<>();
     private final List<DocSite> sites = new ArrayList<>();
     private final Map<String, Placed> pages = new HashMap<>();
 
-    DocsShelf(Catalog catalog, RepositoryFacts facts, CollectedDocs docs) {
+    /**
+     * An empty shelf.
+     *
+     * @param last that of the same repository at an earlier time
+     */
+    DocsShelf(Catalog catalog, RepositoryDocs collected, Optional<DocsShelf> last) {
         this.catalog = catalog;
-        this.facts = facts;
-        this.docs = docs;
-        this.projects = DocsCollector.projects(facts, docs);
+        this.collected = collected;
+        this.facts = collected.facts();
+        this.docs = collected.docs();
+        this.projects = collected.projects();
+        this.known = last.filter(before -> before.collected == collected).isPresent();
+        this.earlier = known ? last.get().placed : Map.of();
+    }
+
+    RepositoryDocs collected() {
+        return collected;
+    }
+
+    /** Whether everything stands where it stood. */
+    boolean isAsItWas() {
+        return known
+                && placed.size() == earlier.size()
+                && placed.entrySet().stream().allMatch(site -> site.getValue() == earlier.get(site.getKey()));
     }
 
     /**
@@ -104,15 +128,18 @@ final class DocsShelf {
         if (docs.readme().isEmpty() || pages.containsKey(docs.readme())) {
             return Optional.ofNullable(pages.get(docs.readme()));
         }
-        DocsProject project = DocsProject.read(DocsRequest.of(facts.name(), List.of(docs.readme())));
+        List<String> base = List.of("repositories", facts.name(), "readme");
+        DocSite known = earlier.get(base);
         DocSite site = site(
                 "",
                 Optional.empty(),
                 facts.name(),
-                List.of("repositories", facts.name(), "readme"),
-                project,
+                base,
+                known == null
+                        ? DocsProject.read(DocsRequest.of(facts.name(), List.of(docs.readme())))
+                        : known.project(),
                 Optional.of(new Address.RepositoryPage(facts.name())));
-        return project.files().pages().stream().findFirst().map(file -> new Placed(site, file));
+        return site.project().files().pages().stream().findFirst().map(file -> new Placed(site, file));
     }
 
     List<DocSite> sites() {
@@ -149,12 +176,25 @@ final class DocsShelf {
             List<String> base,
             DocsProject project,
             Optional<Address> list) {
-        Navigation navigation = project.navigation(source -> project.files()
+        DocSite known = earlier.get(base);
+        boolean same = known != null
+                && known.project() == project
+                && known.entity().equals(entity)
+                && known.title().equals(title)
+                && known.list().equals(list);
+        DocSite site = known != null && same
+                ? known
+                : new DocSite(facts, folder, entity, title, base, list, project, navigation(project), docs);
+        placed.put(base, site);
+        return site;
+    }
+
+    private Navigation navigation(DocsProject project) {
+        return project.navigation(source -> project.files()
                 .find(source)
                 .map(file -> docs.pages().get(file.path()))
                 .map(CollectedPage::title)
                 .filter(text -> !text.isEmpty()));
-        return new DocSite(facts, folder, entity, title, base, list, project, navigation, docs);
     }
 
     private void add(DocSite site) {

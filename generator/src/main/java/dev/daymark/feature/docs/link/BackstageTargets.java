@@ -6,6 +6,7 @@ import dev.daymark.feature.docs.library.DocSite;
 import dev.daymark.feature.docs.library.DocsLibrary;
 import dev.daymark.feature.docs.library.DocsLibrary.Placed;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,11 +29,18 @@ final class BackstageTargets {
         this.addresses = addresses;
     }
 
-    /** The page that a path of the documentation means. */
-    Optional<Placed> page(String path) {
+    /**
+     * The page that a path of the documentation means.
+     *
+     * @param asked takes the name of the repository in which it was sought
+     */
+    Optional<Placed> page(String path, Consumer<String> asked) {
         return matched(path, "docs").flatMap(match -> entity(match).flatMap(entity -> {
             Placed start = library.byEntity().get(entity);
             String rest = match.group(5);
+            if (start != null) {
+                asked.accept(start.site().repository().name());
+            }
             return start == null || rest == null || rest.isEmpty()
                     ? Optional.ofNullable(start)
                     : addresses

@@ -17,11 +17,13 @@ import dev.daymark.forge.PercentCoding;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks up the links of pages. First as MkDocs does; what MkDocs leaves alone or misses is then sought where authors who
@@ -50,7 +52,11 @@ public final class DocLinks {
     public ResolvedPage resolve(DocSite site, DocsFile file, CollectedPage page) {
         Lookup lookup = new Lookup(site, file, page);
         List<Target> targets = page.links().stream().map(lookup::target).toList();
-        return new ResolvedPage(targets, Collections.unmodifiableMap(lookup.files), List.copyOf(lookup.problems));
+        return new ResolvedPage(
+                targets,
+                Collections.unmodifiableMap(lookup.files),
+                List.copyOf(lookup.problems),
+                Set.copyOf(lookup.elsewhere));
     }
 
     private final class Lookup {
@@ -61,6 +67,7 @@ public final class DocLinks {
         private final LinkReports reports;
         private final Map<Address.File, String> files = new LinkedHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
+        private final Set<String> elsewhere = new HashSet<>();
 
         Lookup(DocSite site, DocsFile file, CollectedPage page) {
             this.site = site;
@@ -72,7 +79,7 @@ public final class DocLinks {
         Target target(CollectedLink link) {
             Href href = Href.split(link.target());
             if (href.external()) {
-                return forge.page(link.target())
+                return onForge(link.target())
                         .map(placed -> to(placed.site(), placed.file(), href, link))
                         .orElseGet(() -> new Target.AsWritten(link.target()));
             }
@@ -82,6 +89,13 @@ public final class DocLinks {
             return found(link, href).orElseGet(() -> {
                 reports.missing(link);
                 return new Target.Nowhere();
+            });
+        }
+
+        private Optional<Placed> onForge(String address) {
+            return forge.place(address).flatMap(place -> {
+                elsewhere.add(place.repository().name());
+                return forge.page(place);
             });
         }
 
@@ -102,7 +116,9 @@ public final class DocLinks {
             String fromHere = DocsPath.resolve(path.startsWith("/") ? "" : DocsPath.folder(file.path()), path);
             return inRepository(fromHere, link, href)
                     .or(() -> addresses(site).page(file, path).map(other -> to(site, other, href, link)))
-                    .or(() -> backstage.page(path).map(placed -> to(placed.site(), placed.file(), href, link)))
+                    .or(() -> backstage
+                            .page(path, elsewhere::add)
+                            .map(placed -> to(placed.site(), placed.file(), href, link)))
                     .or(() -> backstage.entity(path).map(entity -> new Target.Inside(new Address.Overview(entity), "")))
                     .or(() -> site.project()
                             .files()

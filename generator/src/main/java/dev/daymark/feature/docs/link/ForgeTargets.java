@@ -24,14 +24,15 @@ final class ForgeTargets {
         this.addresses = new RepositoryAddresses(catalog.repositories().values());
     }
 
-    /** The page that an address means; empty when it is none of the run, or one of another branch. */
-    Optional<Placed> page(String address) {
-        return addresses
-                .find(address.replaceFirst("[?#].*", ""))
-                .filter(ForgeTargets::isRead)
-                .flatMap(place -> inRepository(
-                        place.repository().name(),
-                        DocsPath.normalise(place.url().path())));
+    /** The place that an address means; empty when it is none of the run, or one of another branch. */
+    Optional<RepositoryAddresses.Place> place(String address) {
+        return addresses.find(address.replaceFirst("[?#].*", "")).filter(ForgeTargets::isRead);
+    }
+
+    /** The page that a place has become. */
+    Optional<Placed> page(RepositoryAddresses.Place place) {
+        return inRepository(
+                place.repository().name(), DocsPath.normalise(place.url().path()));
     }
 
     /** Whether an address means the branch that was read. */
