@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * Shows a portal in the browser while it is edited: serves it to this machine alone, builds it, watches what it is made
@@ -107,16 +108,10 @@ public final class Preview implements AutoCloseable {
 
     private void keepUp() {
         try {
-            long begin = System.nanoTime();
-            if (build(Set.of())) {
-                log.built(System.nanoTime() - begin);
-            }
+            build(Set.of(), log::built);
             while (!Thread.currentThread().isInterrupted()) {
                 Changes changes = watch.await();
-                begin = System.nanoTime();
-                if (build(changes.places())) {
-                    log.builtAgain(System.nanoTime() - begin, changes.files());
-                }
+                build(changes.places(), nanos -> log.builtAgain(nanos, changes.files()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -125,27 +120,32 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** Builds. Whether that led to another site. */
-    private boolean build(Set<Place> changed) {
+    /**
+     * Builds.
+     *
+     * @param told hears how long it took when it led to another site, before anybody sees that
+     */
+    private void build(Set<Place> changed, LongConsumer told) {
+        long begin = System.nanoTime();
         try {
             PreviewedSite site = previewed.build(changed, new Told());
             if (Thread.currentThread().isInterrupted()) {
-                return false;
+                return;
             }
             boolean same = status.site().filter(shown -> shown == site).isPresent();
             if (!same) {
-                show(next(site, render(site)));
+                Status next = next(site, render(site));
+                told.accept(System.nanoTime() - begin);
+                show(next);
             } else if (status.failure().isPresent()) {
                 log.tell(Severity.INFO, "All is well again");
                 show(status.mended());
             }
-            return !same;
         } catch (ConfigurationException | IOException | RuntimeException | StackOverflowError e) {
             // One that fails because it is ended is nobody's business.
             if (!Thread.currentThread().isInterrupted()) {
                 fail(e);
             }
-            return false;
         }
     }
 
