@@ -128,7 +128,10 @@ public final class LivePortal implements Previewed {
         boolean same = last != null
                 && last.ingredients().configuration().sources().equals(configuration.sources())
                 && Collections.disjoint(changed, repositories.stores());
-        return same && last != null ? last.ingredients().published() : repositories.published(cache, artifacts);
+        return same && last != null
+                ? last.ingredients().published()
+                : repositories.published(
+                        cache, artifacts, features.collectors(), repositories.known(cache, features));
     }
 
     /** Finds out where everything is, and has it watched before it is read. */

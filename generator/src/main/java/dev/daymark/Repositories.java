@@ -123,11 +123,14 @@ final class Repositories {
      *
      * @param cache where copies of them are kept
      * @param artifacts finds those in Maven repositories
+     * @param collectors what reads repositories
+     * @param known what earlier runs have read
      */
-    PublishedHarvests published(Path cache, Artifacts artifacts) throws IOException {
+    PublishedHarvests published(Path cache, Artifacts artifacts, List<Collector> collectors, HarvestCache known)
+            throws IOException {
         Path copies = cache.resolve("published");
         return PublishedHarvests.read(
-                harvests().map(settings -> store(settings, copies, artifacts)).toList());
+                harvests().map(settings -> store(settings, copies, artifacts)).toList(), collectors, known);
     }
 
     private Stream<SourceSettings.Harvests> harvests() {

@@ -55,7 +55,9 @@ final class Sources {
         Repositories repositories =
                 Repositories.asConfigured(configuration, run.folder(), Remotes.in(run.cache(), run.offline()));
         List<RepositoryHandle> handles = repositories.list();
-        PublishedHarvests published = repositories.published(run.cache(), run.artifacts());
+        HarvestCache known = repositories.known(run.cache(), features);
+        PublishedHarvests published =
+                repositories.published(run.cache(), run.artifacts(), features.collectors(), known);
         FetchPhase.run(handles, run.progress());
         return new Sources(
                 configuration,
@@ -63,7 +65,7 @@ final class Sources {
                 repositories,
                 handles,
                 published,
-                repositories.known(run.cache(), features),
+                known,
                 repositories.beside(new CentralDescriptors(configuration.catalog(), run.folder()).read()));
     }
 

@@ -125,6 +125,17 @@ class PublishedHarvestsTest {
     }
 
     @Test
+    void prefersAGoodOneOfAnotherStoreToOneThatIsDamaged() throws Exception {
+        daymark("directory: repos").harvest(folder.resolve("store"));
+        write("first/shop.harvest.zip", "no archive");
+
+        BuildReport report = daymark("harvests: first", "harvests: store").generate(folder.resolve("portal"));
+
+        assertThat(report.problems()).extracting(Problem::code).doesNotContain("harvest-unreadable");
+        assertThat(tree("portal")).containsKey("catalog/default/component/shop/index.html");
+    }
+
+    @Test
     void showsTheLastGoodOneInPlaceOfOneThatIsDamaged() throws Exception {
         daymark("directory: repos").harvest(folder.resolve("store"));
         daymark("harvests: store").generate(folder.resolve("portal"));

@@ -88,12 +88,17 @@ public final class HarvestArchive {
         zip.closeEntry();
     }
 
+    /** Reads the harvest of an archive, of which the digest tells whether it is known already. */
+    interface Reading {
+        Harvest read(String digest, byte[] harvest) throws IOException;
+    }
+
     /**
      * Opens an archive and checks all of it.
      *
      * @throws IOException when it is none, is damaged, of another version, or exceeds a limit
      */
-    public static HarvestArchive open(Path archive) throws IOException {
+    static HarvestArchive open(Path archive, Reading reading) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
             if (entries.size() > MAX_ENTRIES) {
@@ -123,7 +128,8 @@ public final class HarvestArchive {
             if (!told.contentEquals(sums)) {
                 throw new IOException("its checksums are not those of its files");
             }
-            return new HarvestArchive(archive, HarvestFile.read(harvest), Digest.of(List.of(told)));
+            String digest = Digest.of(List.of(told));
+            return new HarvestArchive(archive, reading.read(digest, harvest), digest);
         }
     }
 
@@ -133,7 +139,7 @@ public final class HarvestArchive {
     }
 
     /** What the repository says. */
-    public Harvest harvest() {
+    Harvest harvest() {
         return harvest;
     }
 

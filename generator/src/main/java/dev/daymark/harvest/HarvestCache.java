@@ -93,14 +93,36 @@ public final class HarvestCache {
         Harvest harvest = reading.get();
         made.incrementAndGet();
         // A repository that moved meanwhile is kept the next time.
-        if (lasts(harvest) && file.isPresent() && file.equals(file(handle, name, requests))) {
-            write(harvest, file.get());
-            // The texts can go: they are on the disk now.
-            return read(file.get())
-                    .map(kept -> LostTexts.madeAgain(kept, again))
-                    .orElse(harvest);
+        return lasts(harvest) && file.isPresent() && file.equals(file(handle, name, requests))
+                ? kept(harvest, file.get(), again)
+                : harvest;
+    }
+
+    /** Reads a harvest from an archive. */
+    interface Unpacking {
+        Harvest unpack() throws IOException;
+    }
+
+    /**
+     * The harvest in an archive: the one that is there, else it is unpacked.
+     *
+     * @param digest tells the archive apart from every other
+     * @param again unpacks it once more, when a file with texts has been deleted
+     */
+    Harvest recall(String digest, Unpacking unpacking, Supplier<Harvest> again) throws IOException {
+        Optional<Path> file = folder.map(some -> some.resolve(Digest.of(List.of(reader, digest))));
+        Optional<Harvest> known = file.flatMap(this::read);
+        if (known.isPresent()) {
+            return LostTexts.madeAgain(known.get(), again);
         }
-        return harvest;
+        Harvest harvest = unpacking.unpack();
+        return file.isPresent() ? kept(harvest, file.get(), again) : harvest;
+    }
+
+    /** Its texts can go: they are on the disk then. */
+    private Harvest kept(Harvest harvest, Path file, Supplier<Harvest> again) {
+        write(harvest, file);
+        return read(file).map(kept -> LostTexts.madeAgain(kept, again)).orElse(harvest);
     }
 
     /** Whether reading a repository in the same state once more would give the same harvest. */

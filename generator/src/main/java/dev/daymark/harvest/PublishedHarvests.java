@@ -38,9 +38,13 @@ public final class PublishedHarvests {
      * Reads the archives of some stores. One that is damaged costs itself only; of several of one name the newest commit
      * counts.
      *
+     * @param collectors know what is collected; of others nothing is taken over
+     * @param cache keeps harvests that were unpacked
      * @throws IOException when a store as a whole cannot be read
      */
-    public static PublishedHarvests read(List<FileStore> stores) throws IOException {
+    public static PublishedHarvests read(List<FileStore> stores, List<Collector> collectors, HarvestCache cache)
+            throws IOException {
+        Unpacked unpacked = new Unpacked(collectors, cache);
         Map<String, Harvest> harvests = new LinkedHashMap<>();
         Map<String, HarvestArchive> archives = new HashMap<>();
         for (FileStore store : stores) {
@@ -48,13 +52,13 @@ public final class PublishedHarvests {
                 String name = file.name().substring(0, file.name().length() - HarvestArchive.ENDING.length());
                 Opened opened;
                 try {
-                    opened = open(file, name);
+                    opened = open(file, name, unpacked);
                 } catch (IOException e) {
                     harvests.putIfAbsent(name, damaged(name, String.valueOf(e.getMessage())));
                     continue;
                 }
                 Harvest known = harvests.get(name);
-                if (known == null || Newest.isNewer(opened.harvest, known)) {
+                if (known == null || !archives.containsKey(name) || Newest.isNewer(opened.harvest, known)) {
                     harvests.put(name, opened.harvest);
                     archives.put(name, opened.archive);
                 }
@@ -71,9 +75,9 @@ public final class PublishedHarvests {
     private record Opened(HarvestArchive archive, Harvest harvest) {}
 
     /** Opens an archive, or the last good one in its place. */
-    private static Opened open(StoredFile file, String name) throws IOException {
+    private static Opened open(StoredFile file, String name, Unpacked unpacked) throws IOException {
         try {
-            HarvestArchive archive = open(file.content(), name);
+            HarvestArchive archive = open(file.content(), name, unpacked);
             file.keep();
             return new Opened(
                     archive,
@@ -84,19 +88,19 @@ public final class PublishedHarvests {
             if (!Files.exists(file.good())) {
                 throw file.staleBecause().map(IOException::new).orElse(e);
             }
-            HarvestArchive archive = open(file.good(), name);
+            HarvestArchive archive = open(file.good(), name, unpacked);
             return new Opened(archive, stale(archive.harvest(), file, String.valueOf(e.getMessage())));
         }
     }
 
-    private static HarvestArchive open(Path file, String name) throws IOException {
+    private static HarvestArchive open(Path file, String name, Unpacked unpacked) throws IOException {
         if (!NAME.matcher(name).matches()) {
             throw new IOException("\"" + name + "\" is no name of a repository");
         }
         HarvestArchive archive;
         try {
-            archive = HarvestArchive.open(file);
-        } catch (IOException | RuntimeException e) {
+            archive = unpacked.open(file);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new IOException(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), e);
         }
         String told = archive.harvest().repository().name();

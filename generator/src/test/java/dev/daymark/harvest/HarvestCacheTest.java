@@ -1,6 +1,7 @@
 package dev.daymark.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.problem.Problem;
 import dev.daymark.source.DirectorySource;
@@ -9,6 +10,7 @@ import dev.daymark.source.Repository;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import dev.daymark.yaml.YamlScalar;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,6 +199,30 @@ class HarvestCacheTest {
         assertThat(texts.get(0).read()).containsExactly(Folder.component("a"));
         assertThat(texts.get(1).read()).containsExactly(Folder.component("b"));
         assertThat(collected).hasValue(4);
+    }
+
+    @Test
+    void unpacksAnArchiveOnceAndLeavesItsTextsOnTheDisk() throws Exception {
+        AtomicInteger unpacked = new AtomicInteger();
+        Harvest archived = harvest(HarvestCache.none(), List.of(new Copy(new AtomicInteger()))).get(0);
+        for (int i = 0; i < 2; i++) {
+            Harvest recalled = HarvestCache.in(kept, List.of(READER))
+                    .recall(
+                            "digest of the archive",
+                            () -> {
+                                unpacked.incrementAndGet();
+                                return archived;
+                            },
+                            () -> Harvest.NOTHING);
+            assertThat(recalled).isEqualTo(archived);
+            LongTexts text = texts(List.of(recalled)).get(0);
+            assertThat(text.read()).containsExactly(Folder.component("a"));
+            if (i == 1) {
+                Files.delete(files().get(0));
+                assertThatThrownBy(text::read).isInstanceOf(UncheckedIOException.class);
+            }
+        }
+        assertThat(unpacked).hasValue(1);
     }
 
     private static List<LongTexts> texts(List<Harvest> harvests) {

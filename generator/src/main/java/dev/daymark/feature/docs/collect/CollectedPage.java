@@ -96,12 +96,17 @@ public record CollectedPage(
 
     /** This page with other HTML. */
     public CollectedPage withHtml(LongTexts others) {
+        return withHtml(others, links);
+    }
+
+    /** This page with other HTML and its links. */
+    CollectedPage withHtml(LongTexts others, List<CollectedLink> itsLinks) {
         return new CollectedPage(
                 frontTitle,
                 headingTitle,
                 description,
                 others,
-                links,
+                itsLinks,
                 headings,
                 text,
                 boost,

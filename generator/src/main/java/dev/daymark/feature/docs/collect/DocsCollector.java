@@ -77,6 +77,11 @@ public final class DocsCollector implements Collector {
                 changes(repository, read.pages.keySet(), problems))));
     }
 
+    @Override
+    public CollectedValue adopt(CollectedValue value) {
+        return StoredDocs.write(ForeignPages.safe(StoredDocs.read(value)));
+    }
+
     private static Map<String, CollectedDocs.Changed> changes(
             Repository repository, Set<String> pages, Consumer<Problem> problems) {
         Map<String, CollectedDocs.Changed> changes = new TreeMap<>();

@@ -14,7 +14,7 @@ import java.util.Set;
 final class MarkdownSettings {
 
     /** Ids that pages of the portal have themselves: those of the frame, and of the drawings that it shows. */
-    private static final Set<String> RESERVED = Set.of(
+    static final Set<String> RESERVED = Set.of(
             "main",
             "side",
             "find",

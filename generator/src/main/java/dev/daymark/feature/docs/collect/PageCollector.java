@@ -9,6 +9,7 @@ import dev.daymark.feature.docs.decisions.StatedDecision;
 import dev.daymark.feature.docs.markdown.MarkdownReader;
 import dev.daymark.feature.docs.markdown.page.Escape;
 import dev.daymark.feature.docs.markdown.page.MarkdownPage;
+import dev.daymark.feature.docs.markdown.page.PageBody;
 import dev.daymark.feature.docs.markdown.page.PageBody.Gap;
 import dev.daymark.feature.docs.markdown.page.Place;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
@@ -65,8 +66,7 @@ final class PageCollector {
 
     /** A README in another language is shown as it was written. */
     private static CollectedPage plain(String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-        String html = "<pre class=\"plain\"><code>" + escaped + "</code></pre>";
+        String html = "<pre class=\"plain\"><code>" + Escape.text(text) + "</code></pre>";
         int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
         return new CollectedPage(
                 "",
@@ -90,7 +90,7 @@ final class PageCollector {
                 front.text("title").orElse(""),
                 page.title().orElse(""),
                 front.text("description").orElse(""),
-                LongTexts.of(parts(page)),
+                LongTexts.of(parts(page.body())),
                 page.body().links().stream().map(this::link).toList(),
                 page.headings().stream()
                         .map(heading -> new CollectedHeading(heading.level(), heading.id(), heading.text()))
@@ -118,10 +118,10 @@ final class PageCollector {
     }
 
     /** Classes of linking elements stand before the gaps, so that a gap is one attribute and nothing else. */
-    private static List<String> parts(MarkdownPage page) {
-        List<String> parts = new ArrayList<>(page.body().pieces());
-        for (int i = 0; i < page.body().links().size(); i++) {
-            String classes = page.body().links().get(i).classes();
+    static List<String> parts(PageBody body) {
+        List<String> parts = new ArrayList<>(body.pieces());
+        for (int i = 0; i < body.links().size(); i++) {
+            String classes = body.links().get(i).classes();
             if (!classes.isEmpty()) {
                 parts.set(i, parts.get(i) + " class=\"" + Escape.attribute(classes) + "\"");
             }
