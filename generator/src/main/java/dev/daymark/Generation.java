@@ -59,7 +59,10 @@ final class Generation {
             if (run.configuration().portal().compress() == PortalSettings.Compress.GZIP) {
                 site.compress();
             }
-            boolean lasts = read.last() && run.configuration().diagrams().none();
+            boolean lasts = read.last()
+                    && plan.asked().complete()
+                    && run.configuration().diagrams().none()
+                    && sources.stand();
             WriteSummary summary = site.commit(lasts ? noted.origin() : "");
             BuildReport report = plan.report(total, pages.kept(), deadLinks, summary);
             if (lasts) {

@@ -17,9 +17,16 @@ import java.util.stream.Stream;
  * @param portal the portal
  * @param theme how it looks
  * @param files the files of repositories, kept open
+ * @param asked what was read of them
  * @param known how much of the reading was done before
  */
-record Plan(Catalog catalog, PlannedPortal portal, Theme theme, RepositoriesInTurn files, HarvestCache known)
+record Plan(
+        Catalog catalog,
+        PlannedPortal portal,
+        Theme theme,
+        RepositoriesInTurn files,
+        AskedFiles asked,
+        HarvestCache known)
         implements AutoCloseable {
 
     /** What came of it when nothing was written. */

@@ -85,9 +85,9 @@ record Run(
     /** The portal of a catalog, with the files of all repositories. */
     Plan plan(ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
         RepositoriesInTurn files = new RepositoriesInTurn(read.handles());
-        PlannedPortal portal =
-                plan(read, harvests, catalog, theme, read.published().files(harvests, files));
-        return new Plan(catalog, portal, theme, files, read.known());
+        AskedFiles asked = new AskedFiles(read.published().files(harvests, files));
+        PlannedPortal portal = plan(read, harvests, catalog, theme, asked);
+        return new Plan(catalog, portal, theme, files, asked, read.known());
     }
 
     /** The same with files from elsewhere. */

@@ -27,6 +27,7 @@ final class Sources {
     private final PublishedHarvests published;
     private final HarvestCache known;
     private final CentralDescriptors.Central central;
+    private List<String> found = List.of();
 
     private Sources(
             Configuration configuration,
@@ -91,19 +92,35 @@ final class Sources {
             ByteWriter settings = new ByteWriter();
             new ValueBytes(Set.of(Secret.class), (value, out) -> {}).write(configuration, settings);
             parts.add(Digest.of(settings.bytes()));
-            for (RepositoryHandle handle : handles) {
-                Optional<String> state = handle.state();
-                if (state.isEmpty()) {
-                    return Optional.empty();
-                }
-                parts.addAll(List.of(handle.name(), state.get(), handle.forge().toString()));
+            Optional<List<String>> repositories = states();
+            if (repositories.isEmpty()) {
+                return Optional.empty();
             }
+            found = repositories.get();
+            parts.addAll(found);
         } catch (IOException | ValueBytes.UntellableException e) {
             return Optional.empty();
         }
         parts.addAll(published.state());
         central.harvests().forEach(harvest -> parts.add(Digest.of(HarvestFile.write(harvest))));
         return Optional.of(Digest.of(parts));
+    }
+
+    /** Whether no repository has moved since {@link #state} was told: what was read meanwhile may be of neither state. */
+    boolean stand() throws IOException {
+        return states().filter(found::equals).isPresent();
+    }
+
+    private Optional<List<String>> states() throws IOException {
+        List<String> states = new ArrayList<>();
+        for (RepositoryHandle handle : handles) {
+            Optional<String> state = handle.state();
+            if (state.isEmpty()) {
+                return Optional.empty();
+            }
+            states.addAll(List.of(handle.name(), state.get(), handle.forge().toString()));
+        }
+        return Optional.of(states);
     }
 
     /** Reads them. */

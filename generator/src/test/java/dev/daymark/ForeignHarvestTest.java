@@ -90,8 +90,10 @@ class ForeignHarvestTest {
         assertThat(report.problems())
                 .filteredOn(problem -> problem.code().equals("harvest-unreadable"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("\"cart\"", "its part \"docs\" is damaged"));
-        assertThat(folder.resolve("portal/catalog/default/component/shop/index.html")).exists();
+                .satisfies(
+                        problem -> assertThat(problem.message()).contains("\"cart\"", "its part \"docs\" is damaged"));
+        assertThat(folder.resolve("portal/catalog/default/component/shop/index.html"))
+                .exists();
     }
 
     @ParameterizedTest
@@ -101,7 +103,8 @@ class ForeignHarvestTest {
 
         daymark("harvests: store").generate(folder.resolve("portal"));
 
-        assertThat(folder.resolve("portal/catalog/default/component/shop/index.html")).exists();
+        assertThat(folder.resolve("portal/catalog/default/component/shop/index.html"))
+                .exists();
     }
 
     @Test

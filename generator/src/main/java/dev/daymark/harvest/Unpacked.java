@@ -32,8 +32,7 @@ final class Unpacked {
         try {
             return HarvestArchive.open(
                             file,
-                            (now, harvest) ->
-                                    now.equals(digest) ? adopted(HarvestFile.read(harvest)) : Harvest.NOTHING)
+                            (now, harvest) -> now.equals(digest) ? adopted(HarvestFile.read(harvest)) : Harvest.NOTHING)
                     .harvest();
         } catch (IOException e) {
             return Harvest.NOTHING;

@@ -204,7 +204,8 @@ class HarvestCacheTest {
     @Test
     void unpacksAnArchiveOnceAndLeavesItsTextsOnTheDisk() throws Exception {
         AtomicInteger unpacked = new AtomicInteger();
-        Harvest archived = harvest(HarvestCache.none(), List.of(new Copy(new AtomicInteger()))).get(0);
+        Harvest archived = harvest(HarvestCache.none(), List.of(new Copy(new AtomicInteger())))
+                .get(0);
         for (int i = 0; i < 2; i++) {
             Harvest recalled = HarvestCache.in(kept, List.of(READER))
                     .recall(

@@ -12,7 +12,9 @@ import dev.daymark.source.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,17 +35,18 @@ class ForeignPagesTest {
 
         assertThat(number).isPositive();
         assertThat(StoredDocs.read(collected).pages()).hasSize(number + 1);
-        StoredDocs.read(adopted)
-                .pages()
-                .forEach((path, page) -> assertThat(page.html().read())
-                        .as(path)
-                        .isEqualTo(StoredDocs.read(collected).pages().get(path).html().read()));
+        assertThat(html(adopted)).isEqualTo(html(collected));
         assertThat(adopted).isEqualTo(collected);
     }
 
+    private static Map<String, List<String>> html(CollectedValue docs) {
+        Map<String, List<String>> html = new TreeMap<>();
+        StoredDocs.read(docs).pages().forEach((path, page) -> html.put(path, page.html().read()));
+        return html;
+    }
+
     private static CollectedValue collect(Path folder) throws Exception {
-        Harvester harvester =
-                new Harvester(new DiscoveryRule(List.of(), List.of()), List.of(new DocsCollector()));
+        Harvester harvester = new Harvester(new DiscoveryRule(List.of(), List.of()), List.of(new DocsCollector()));
         try (Repository repository = new DirectorySource(folder, Optional.empty(), false)
                 .repositories()
                 .get(0)

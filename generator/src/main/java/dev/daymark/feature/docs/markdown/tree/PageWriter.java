@@ -116,7 +116,9 @@ final class PageWriter implements NodeVisitor {
                     link(element, address), address, element.className().strip()));
         }
         out.append('>');
-        if (name.equals("pre") && element.firstChild() instanceof TextNode text && text.getWholeText().startsWith("\n")) {
+        if (name.equals("pre")
+                && element.firstChild() instanceof TextNode text
+                && text.getWholeText().startsWith("\n")) {
             // Browsers leave out the first.
             out.append('\n');
         }
