@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Exactly which Daymark this is: version and code, also between releases, with the features that others bring. What an
- * edition has made holds for no other.
+ * Exactly which Daymark this is: version and code, also between releases, with the features that others bring, and the Java
+ * that runs it, which knows more letters in each release. What an edition has made holds for no other.
  */
 final class Edition {
 
@@ -25,7 +25,8 @@ final class Edition {
 
     /** Texts that two editions do not share. */
     static List<String> of(Features features) {
-        List<String> edition = new ArrayList<>(List.of(Version.current()));
+        List<String> edition = new ArrayList<>(
+                List.of(Version.current(), "Java " + Runtime.version().feature()));
         features.places().forEach(place -> edition.addAll(code(place)));
         return List.copyOf(edition);
     }

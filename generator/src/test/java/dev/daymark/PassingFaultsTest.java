@@ -81,7 +81,9 @@ class PassingFaultsTest {
     private Path original() {
         // printf 'a,b\n1,2\n' | git hash-object --stdin
         String id = "cfa20f81071245f292f0b52b37beb7adf9259a26";
-        return folder.resolve("repos/cart.git/objects").resolve(id.substring(0, 2)).resolve(id.substring(2));
+        return folder.resolve("repos/cart.git/objects")
+                .resolve(id.substring(0, 2))
+                .resolve(id.substring(2));
     }
 
     private Path lose() throws IOException {

@@ -41,7 +41,9 @@ class ForeignPagesTest {
 
     private static Map<String, List<String>> html(CollectedValue docs) {
         Map<String, List<String>> html = new TreeMap<>();
-        StoredDocs.read(docs).pages().forEach((path, page) -> html.put(path, page.html().read()));
+        StoredDocs.read(docs)
+                .pages()
+                .forEach((path, page) -> html.put(path, page.html().read()));
         return html;
     }
 
