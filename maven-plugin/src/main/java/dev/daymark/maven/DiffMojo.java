@@ -20,14 +20,7 @@ import org.jspecify.annotations.Nullable;
  * who is affected. Fails on nothing.
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
-public final class DiffMojo extends ArtifactsMojo {
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
-    /** The configuration. Without it, {@code daymark.yaml}; without that, the repository one stands in. */
-    @Parameter(property = "daymark.config")
-    private @Nullable File config;
+public final class DiffMojo extends PortalMojo {
 
     /** The portal to compare with, as it is published: its address or its folder. */
     @Parameter(property = "daymark.against", required = true)
@@ -37,35 +30,11 @@ public final class DiffMojo extends ArtifactsMojo {
     @Parameter(property = "daymark.diff", defaultValue = "${basedir}/target/daymark")
     private File output;
 
-    /**
-     * The folder of what is kept from build to build; deleting it costs nothing but time. Without it, {@code
-     * .daymark/cache} where the system wants caches: {@code $XDG_CACHE_HOME}, {@code ~/.cache}, {@code ~/Library/Caches}
-     * or {@code %LOCALAPPDATA%}.
-     */
-    @Parameter(property = "daymark.cache")
-    private @Nullable File cache;
-
-    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
-    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
-    private boolean offline;
-
-    /** How many things are done at a time; 0 means as many as the machine has processors. */
-    @Parameter(property = "daymark.threads", defaultValue = "0")
-    private int threads;
-
-    /** Whether to do nothing. */
-    @Parameter(property = "daymark.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: daymark.skip is set");
-            return;
-        }
-        Settings settings = Settings.read(basedir, config);
-        PublishedSite portal = PublishedPortal.at(against, basedir);
-        CatalogChange change = new Build(settings, CacheHome.or(cache), offline, threads, artifacts(), getLog())
+    void run() throws MojoExecutionException, MojoFailureException {
+        Settings settings = settings();
+        PublishedSite portal = PublishedPortal.at(against, basedir());
+        CatalogChange change = build(settings)
                 .run(daymark -> daymark.diff(portal));
         String markdown = ChangeMarkdown.of(change);
         markdown.lines().forEach(getLog()::info);

@@ -14,14 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the whole portal: a folder of static files, readable from disk and from any web server. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends ArtifactsMojo {
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
-    /** The configuration. Without it, {@code daymark.yaml}; without that, the repository one stands in. */
-    @Parameter(property = "daymark.config")
-    private @Nullable File config;
+public final class GenerateMojo extends PortalMojo {
 
     /** The folder of the portal. */
     @Parameter(property = "daymark.output", defaultValue = "${basedir}/target/portal")
@@ -43,42 +36,18 @@ public final class GenerateMojo extends ArtifactsMojo {
     private @Nullable File baseline;
 
     /**
-     * The folder of what is kept from build to build; deleting it costs nothing but time. Without it, {@code
-     * .daymark/cache} where the system wants caches: {@code $XDG_CACHE_HOME}, {@code ~/.cache}, {@code ~/Library/Caches}
-     * or {@code %LOCALAPPDATA%}.
-     */
-    @Parameter(property = "daymark.cache")
-    private @Nullable File cache;
-
-    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
-    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
-    private boolean offline;
-
-    /** How many things are done at a time; 0 means as many as the machine has processors. */
-    @Parameter(property = "daymark.threads", defaultValue = "0")
-    private int threads;
-
-    /**
      * Whether to look over the finished pages, as the goal {@code check} does. Faults fail the build. For authors of
      * themes and features; no repository can cause one.
      */
     @Parameter(property = "daymark.check", defaultValue = "false")
     private boolean check;
 
-    /** Whether to do nothing. */
-    @Parameter(property = "daymark.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: daymark.skip is set");
-            return;
-        }
-        Settings settings = Settings.read(basedir, config);
+    void run() throws MojoExecutionException, MojoFailureException {
+        Settings settings = settings();
         FailOn level = settings.failOn(failOn, FailOn.NEVER);
         Baseline known = settings.baseline(baseline).read();
-        Build build = new Build(settings, CacheHome.or(cache), offline, threads, artifacts(), getLog());
+        Build build = build(settings);
         BuildReport report = build.run(daymark -> daymark.generate(output.toPath()));
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.WARNING, getLog());

@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * with the source {@code harvests:}, and clones nothing.
  */
 @Mojo(name = "harvest", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class HarvestMojo extends ArtifactsMojo {
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
+public final class HarvestMojo extends PortalMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
@@ -33,42 +30,14 @@ public final class HarvestMojo extends ArtifactsMojo {
     @SuppressWarnings("deprecation")
     private MavenProjectHelper attachments;
 
-    /** The configuration. Without it, {@code daymark.yaml}; without that, the repository one stands in. */
-    @Parameter(property = "daymark.config")
-    private @Nullable File config;
-
     /** Folder of the file, which is called after the repository: {@code checkout.harvest.zip}. */
     @Parameter(property = "daymark.harvest", defaultValue = "${basedir}/target/daymark")
     private File output;
 
-    /**
-     * The folder of what is kept from build to build; deleting it costs nothing but time. Without it, {@code
-     * .daymark/cache} where the system wants caches: {@code $XDG_CACHE_HOME}, {@code ~/.cache}, {@code ~/Library/Caches}
-     * or {@code %LOCALAPPDATA%}.
-     */
-    @Parameter(property = "daymark.cache")
-    private @Nullable File cache;
-
-    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
-    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
-    private boolean offline;
-
-    /** How many things are done at a time; 0 means as many as the machine has processors. */
-    @Parameter(property = "daymark.threads", defaultValue = "0")
-    private int threads;
-
-    /** Whether to do nothing. */
-    @Parameter(property = "daymark.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: daymark.skip is set");
-            return;
-        }
-        Settings settings = Settings.read(basedir, config);
-        List<Path> archives = new Build(settings, CacheHome.or(cache), offline, threads, artifacts(), getLog())
+    void run() throws MojoExecutionException, MojoFailureException {
+        Settings settings = settings();
+        List<Path> archives = build(settings)
                 .run(daymark -> daymark.harvest(output.toPath()));
         archives.forEach(archive -> getLog().info("Written: " + archive));
         if (project != null && project.getFile() != null && archives.size() == 1) {

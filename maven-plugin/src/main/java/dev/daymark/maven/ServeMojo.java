@@ -18,16 +18,9 @@ import org.jspecify.annotations.Nullable;
  * or not. Runs until it is stopped with Ctrl+C.
  */
 @Mojo(name = "serve", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ServeMojo extends ArtifactsMojo {
+public final class ServeMojo extends PortalMojo {
 
     private static final int HIGHEST_PORT = 65_535;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
-    /** The configuration. Without it, {@code daymark.yaml}; without that, the repository one stands in. */
-    @Parameter(property = "daymark.config")
-    private @Nullable File config;
 
     /** The port on this machine; the next free one if it is taken. 0 means any that is free. */
     @Parameter(property = "daymark.port", defaultValue = "8765")
@@ -44,44 +37,12 @@ public final class ServeMojo extends ArtifactsMojo {
     @Parameter(property = "daymark.poll", defaultValue = "false")
     private boolean poll;
 
-    /**
-     * The folder of what is kept from build to build; deleting it costs nothing but time. Without it, {@code
-     * .daymark/cache} where the system wants caches: {@code $XDG_CACHE_HOME}, {@code ~/.cache}, {@code ~/Library/Caches}
-     * or {@code %LOCALAPPDATA%}.
-     */
-    @Parameter(property = "daymark.cache")
-    private @Nullable File cache;
-
-    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
-    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
-    private boolean offline;
-
-    /** How many things are done at a time; 0 means as many as the machine has processors. */
-    @Parameter(property = "daymark.threads", defaultValue = "0")
-    private int threads;
-
-    /** Whether to do nothing. */
-    @Parameter(property = "daymark.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: daymark.skip is set");
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         if (port < 0 || port > HIGHEST_PORT) {
             throw Failure.of("daymark.port is " + port, "Write a number from 1 to 65535, or 0 for any free port.");
         }
-        ConfigurationPlace place = Settings.place(basedir, config);
-        LivePortal portal = new LivePortal(
-                place,
-                CacheHome.or(cache),
-                offline,
-                Build.workers(threads),
-                new LogProgress(getLog(), System::nanoTime),
-                Clock.systemUTC(),
-                artifacts());
+        LivePortal portal = livePortal();
         try (Preview preview =
                 Preview.start(portal, new Preview.Options(port, poll), line -> Verdict.write(line, getLog()))) {
             serve(preview);

@@ -16,14 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks descriptors and references, and writes nothing but reports: what a pull request runs. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class ValidateMojo extends ArtifactsMojo {
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
-    /** The configuration. Without it, {@code daymark.yaml}; without that, the repository one stands in. */
-    @Parameter(property = "daymark.config")
-    private @Nullable File config;
+public final class ValidateMojo extends PortalMojo {
 
     /**
      * Folder of the reports {@code problems.json}, {@code problems.sarif}, {@code problems.junit.xml}, {@code
@@ -57,37 +50,13 @@ public final class ValidateMojo extends ArtifactsMojo {
     @Parameter(property = "daymark.writeBaseline", defaultValue = "false")
     private boolean writeBaseline;
 
-    /**
-     * The folder of what is kept from build to build; deleting it costs nothing but time. Without it, {@code
-     * .daymark/cache} where the system wants caches: {@code $XDG_CACHE_HOME}, {@code ~/.cache}, {@code ~/Library/Caches}
-     * or {@code %LOCALAPPDATA%}.
-     */
-    @Parameter(property = "daymark.cache")
-    private @Nullable File cache;
-
-    /** Whether to do with what the cache holds of repositories on servers; by default when Maven itself is offline. */
-    @Parameter(property = "daymark.offline", defaultValue = "${settings.offline}")
-    private boolean offline;
-
-    /** How many things are done at a time; 0 means as many as the machine has processors. */
-    @Parameter(property = "daymark.threads", defaultValue = "0")
-    private int threads;
-
-    /** Whether to do nothing. */
-    @Parameter(property = "daymark.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: daymark.skip is set");
-            return;
-        }
-        Settings settings = Settings.read(basedir, config);
+    void run() throws MojoExecutionException, MojoFailureException {
+        Settings settings = settings();
         FailOn level = settings.failOn(failOn, FailOn.ERROR);
         BaselineFile file = settings.baseline(baseline);
         Baseline known = writeBaseline ? Baseline.EMPTY : file.read();
-        Build build = new Build(settings, CacheHome.or(cache), offline, threads, artifacts(), getLog());
+        Build build = build(settings);
         BuildReport report = against == null ? build.run(Daymark::validate) : build.run(among(against));
         Verdict verdict = Verdict.of(report.problems(), known, level);
         verdict.show(settings.severalRepositories(), Severity.INFO, getLog());
@@ -103,7 +72,7 @@ public final class ValidateMojo extends ArtifactsMojo {
     }
 
     private Build.Task<BuildReport> among(String place) throws MojoFailureException {
-        PublishedSite portal = PublishedPortal.at(place, basedir);
+        PublishedSite portal = PublishedPortal.at(place, basedir());
         return daymark -> daymark.validate(portal);
     }
 }
