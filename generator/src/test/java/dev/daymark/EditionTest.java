@@ -12,7 +12,8 @@ class EditionTest {
     /** Slugs, ids and words depend on the letters that Java knows. */
     @Test
     void isAnotherOneWithAnotherJava() {
-        assertThat(edition).contains(Version.current(), "Java " + Runtime.version().feature());
+        assertThat(edition)
+                .contains(Version.current(), "Java " + Runtime.version().feature());
     }
 
     @Test

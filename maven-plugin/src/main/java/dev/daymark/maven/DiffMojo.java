@@ -13,7 +13,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a change does to the catalog: entities and relations that come, go and differ, what leads nowhere then, and
@@ -34,8 +33,7 @@ public final class DiffMojo extends PortalMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         Settings settings = settings();
         PublishedSite portal = PublishedPortal.at(against, basedir());
-        CatalogChange change = build(settings)
-                .run(daymark -> daymark.diff(portal));
+        CatalogChange change = build(settings).run(daymark -> daymark.diff(portal));
         String markdown = ChangeMarkdown.of(change);
         markdown.lines().forEach(getLog()::info);
         write(change, markdown, output.toPath());

@@ -37,8 +37,7 @@ public final class HarvestMojo extends PortalMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Settings settings = settings();
-        List<Path> archives = build(settings)
-                .run(daymark -> daymark.harvest(output.toPath()));
+        List<Path> archives = build(settings).run(daymark -> daymark.harvest(output.toPath()));
         archives.forEach(archive -> getLog().info("Written: " + archive));
         if (project != null && project.getFile() != null && archives.size() == 1) {
             attachments.attachArtifact(

@@ -1,16 +1,12 @@
 package dev.daymark.maven;
 
-import dev.daymark.ConfigurationPlace;
 import dev.daymark.LivePortal;
 import dev.daymark.preview.Preview;
-import java.io.File;
 import java.io.IOException;
-import java.time.Clock;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the portal in the browser while it is edited: builds it in memory, serves it to this machine alone, builds again
