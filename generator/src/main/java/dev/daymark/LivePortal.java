@@ -130,7 +130,7 @@ public final class LivePortal implements Previewed {
                 && Collections.disjoint(changed, repositories.stores());
         return same && last != null
                 ? last.ingredients().published()
-                : repositories.published(cache, artifacts, features.collectors(), repositories.known(cache, features));
+                : repositories.published(cache, artifacts, workshop.features());
     }
 
     /** Finds out where everything is, and has it watched before it is read. */

@@ -123,14 +123,14 @@ final class Repositories {
      *
      * @param cache where copies of them are kept
      * @param artifacts finds those in Maven repositories
-     * @param collectors what reads repositories
-     * @param known what earlier runs have read
+     * @param features what reads repositories
      */
-    PublishedHarvests published(Path cache, Artifacts artifacts, List<Collector> collectors, HarvestCache known)
-            throws IOException {
+    PublishedHarvests published(Path cache, Artifacts artifacts, Features features) throws IOException {
         Path copies = cache.resolve("published");
         return PublishedHarvests.read(
-                harvests().map(settings -> store(settings, copies, artifacts)).toList(), collectors, known);
+                harvests().map(settings -> store(settings, copies, artifacts)).toList(),
+                features.collectors(),
+                known(cache, features));
     }
 
     private Stream<SourceSettings.Harvests> harvests() {

@@ -56,9 +56,7 @@ final class Sources {
         Repositories repositories =
                 Repositories.asConfigured(configuration, run.folder(), Remotes.in(run.cache(), run.offline()));
         List<RepositoryHandle> handles = repositories.list();
-        HarvestCache known = repositories.known(run.cache(), features);
-        PublishedHarvests published =
-                repositories.published(run.cache(), run.artifacts(), features.collectors(), known);
+        PublishedHarvests published = repositories.published(run.cache(), run.artifacts(), features);
         FetchPhase.run(handles, run.progress());
         return new Sources(
                 configuration,
@@ -66,7 +64,7 @@ final class Sources {
                 repositories,
                 handles,
                 published,
-                known,
+                repositories.known(run.cache(), features),
                 repositories.beside(new CentralDescriptors(configuration.catalog(), run.folder()).read()));
     }
 
