@@ -2,6 +2,8 @@ package dev.daymark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +13,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Exactly which Daymark this is: version and code, also between releases, with the features that others bring, and the Java
- * that runs it, which knows more letters in each release. What an edition has made holds for no other.
+ * Exactly which Daymark this is: version and code, also between releases, with the features that others bring, the
+ * libraries, and the Java that runs it, which knows more letters in each release. What an edition has made holds for no other.
  */
 final class Edition {
 
@@ -28,7 +31,19 @@ final class Edition {
         List<String> edition = new ArrayList<>(
                 List.of(Version.current(), "Java " + Runtime.version().feature()));
         features.places().forEach(place -> edition.addAll(code(place)));
+        edition.addAll(libraries(Edition.class.getClassLoader()));
         return List.copyOf(edition);
+    }
+
+    /** Jars are called after their versions, and whoever runs the plugin may choose others. */
+    static SortedSet<String> libraries(ClassLoader classPath) {
+        SortedSet<String> names = new TreeSet<>();
+        if (classPath instanceof URLClassLoader some) {
+            for (URL url : some.getURLs()) {
+                names.add(url.getPath().substring(url.getPath().lastIndexOf('/') + 1));
+            }
+        }
+        return names;
     }
 
     private static List<String> code(Path place) {

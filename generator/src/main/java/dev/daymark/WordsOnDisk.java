@@ -1,23 +1,23 @@
 package dev.daymark;
 
-import dev.daymark.binary.Checksum;
 import dev.daymark.binary.Digest;
+import dev.daymark.binary.Sealed;
 import dev.daymark.binary.WholeFile;
 import dev.daymark.search.TextMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.time.Duration;
 import java.util.List;
 
 /**
- * What the last search of a portal has read of texts, in a file that is named after the portal and begins with a digest of
- * which Daymark has read them and of the rest of the file. What cannot be read or written costs time and nothing else.
+ * What the last search of a portal has read of texts, in a file that is named after the portal and begins with which Daymark
+ * has read them. What cannot be read or written costs time and nothing else.
  */
 final class WordsOnDisk implements TextMemory {
 
-    private static final int HEAD = 32;
+    /** Files of portals that have not changed in this time go. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final Path file;
     private final String edition;
@@ -37,9 +37,7 @@ final class WordsOnDisk implements TextMemory {
     @Override
     public byte[] read() {
         try {
-            byte[] all = Files.readAllBytes(file);
-            byte[] rest = Arrays.copyOfRange(all, Math.min(HEAD, all.length), all.length);
-            return Arrays.equals(head(rest), Arrays.copyOf(all, HEAD)) ? rest : new byte[0];
+            return Sealed.open(edition, Files.readAllBytes(file)).orElse(new byte[0]);
         } catch (IOException e) {
             return new byte[0];
         }
@@ -48,15 +46,10 @@ final class WordsOnDisk implements TextMemory {
     @Override
     public void write(byte[] bytes) {
         try {
-            byte[] all = Arrays.copyOf(head(bytes), HEAD + bytes.length);
-            System.arraycopy(bytes, 0, all, HEAD, bytes.length);
-            WholeFile.replace(file, growing -> Files.write(growing, all));
+            WholeFile.deleteOld(file.resolveSibling(""), KEPT);
+            WholeFile.replace(file, growing -> Files.write(growing, Sealed.seal(edition, bytes)));
         } catch (IOException e) {
             // A full or read-only cache costs the next build time.
         }
-    }
-
-    private byte[] head(byte[] rest) {
-        return HexFormat.of().parseHex(Digest.of(List.of(edition, Checksum.of(rest))));
     }
 }

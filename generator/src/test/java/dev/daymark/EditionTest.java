@@ -2,6 +2,8 @@ package dev.daymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,14 @@ class EditionTest {
     void isAnotherOneWithAnotherJava() {
         assertThat(edition)
                 .contains(Version.current(), "Java " + Runtime.version().feature());
+    }
+
+    @Test
+    void isAnotherOneWithOtherLibraries() throws Exception {
+        URL[] jars = {new URL("file:/repository/org/jsoup/jsoup-1.24.1.jar"), new URL("file:/repository/flexmark-0.64.8.jar")};
+        try (URLClassLoader plugin = new URLClassLoader(jars)) {
+            assertThat(Edition.libraries(plugin)).containsExactly("flexmark-0.64.8.jar", "jsoup-1.24.1.jar");
+        }
     }
 
     @Test

@@ -9,9 +9,6 @@ import org.apache.commons.codec.digest.MurmurHash3;
  */
 public final class Checksum {
 
-    /** How many digits there are. */
-    public static final int LENGTH = 32;
-
     private Checksum() {}
 
     /** Of bytes. */

@@ -1,9 +1,13 @@
 package dev.daymark.binary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 
 /** A file that is replaced at once: other processes see all of the old content, or all of the new one. */
 public final class WholeFile {
@@ -15,6 +19,20 @@ public final class WholeFile {
 
         /** Writes all of it to another file. */
         void write(Path growing) throws IOException;
+    }
+
+    /** Deletes the files of a folder that nobody has written or marked for a time, such as what a kill has left. */
+    public static void deleteOld(Path folder, Duration kept) {
+        Instant oldest = Instant.now().minus(kept);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // There is none, or another build has deleted it already.
+        }
     }
 
     /**

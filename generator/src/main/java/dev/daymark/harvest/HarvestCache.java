@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Harvests on the disk, each in a file that is named after all that it depends on: so a file is never wrong, only no
@@ -172,18 +171,8 @@ public final class HarvestCache {
 
     /** Deletes what nobody asked for in a long time. */
     void endRun() {
-        if (folder.isEmpty() || made.get() == 0 || !Files.isDirectory(folder.get())) {
-            return;
-        }
-        Instant oldest = Instant.now().minus(KEPT);
-        try (Stream<Path> files = Files.list(folder.get())) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            // Another build has deleted it already.
+        if (made.get() > 0) {
+            folder.ifPresent(all -> WholeFile.deleteOld(all, KEPT));
         }
     }
 }

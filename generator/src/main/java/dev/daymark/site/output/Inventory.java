@@ -3,11 +3,11 @@ package dev.daymark.site.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.daymark.binary.Checksum;
+import dev.daymark.binary.Sealed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -23,13 +23,8 @@ import java.util.concurrent.TimeUnit;
  */
 record Inventory(Map<String, Entry> files, String origin) {
 
-    /**
-     * The file begins with this, and a checksum of all that follows. Another version is no inventory, and the site is
-     * compared byte by byte.
-     */
-    private static final String VERSION = "daymark-inventory 4 ";
-
-    private static final int HEAD = VERSION.length() + Checksum.LENGTH + 1;
+    /** What the file is. Another version is no inventory, and the site is compared byte by byte. */
+    private static final String VERSION = "daymark-inventory 4";
 
     private static final long SECOND = 1_000_000_000L;
 
@@ -70,12 +65,11 @@ record Inventory(Map<String, Entry> files, String origin) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        byte[] all = Files.readAllBytes(file);
-        byte[] rest = Arrays.copyOfRange(all, Math.min(HEAD, all.length), all.length);
-        if (!Arrays.equals(head(rest), Arrays.copyOf(all, HEAD))) {
+        Optional<byte[]> content = Sealed.open(VERSION, Files.readAllBytes(file));
+        if (content.isEmpty()) {
             return Optional.empty();
         }
-        Iterator<String> lines = new String(rest, UTF_8).lines().iterator();
+        Iterator<String> lines = new String(content.get(), UTF_8).lines().iterator();
         String origin = lines.next();
         Map<String, Entry> files = new HashMap<>();
         while (lines.hasNext()) {
@@ -103,13 +97,6 @@ record Inventory(Map<String, Entry> files, String origin) {
                         String.valueOf(entry.modified()),
                         entry.made().text(),
                         path + "\n")));
-        byte[] rest = lines.toString().getBytes(UTF_8);
-        byte[] all = Arrays.copyOf(head(rest), HEAD + rest.length);
-        System.arraycopy(rest, 0, all, HEAD, rest.length);
-        Files.write(file, all);
-    }
-
-    private static byte[] head(byte[] rest) {
-        return (VERSION + Checksum.of(rest) + "\n").getBytes(UTF_8);
+        Files.write(file, Sealed.seal(VERSION, lines.toString().getBytes(UTF_8)));
     }
 }

@@ -1,14 +1,13 @@
 package dev.daymark.site.output;
 
 import dev.daymark.binary.Checksum;
+import dev.daymark.binary.Sealed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,11 +136,7 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         if (!previous.origin().equals(origin)) {
             return Optional.empty();
         }
-        byte[] head = (origin + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] note = state.note();
-        return note.length >= head.length && Arrays.equals(head, 0, head.length, note, 0, head.length)
-                ? Optional.of(Arrays.copyOfRange(note, head.length, note.length))
-                : Optional.empty();
+        return Sealed.open(origin, state.note());
     }
 
     /** Takes all files of the site that stands here, but those that tell when it was built. */
@@ -220,10 +215,7 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
      * @param origin of the site
      */
     public void note(String origin, byte[] note) throws IOException {
-        byte[] head = (origin + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(head, head.length + note.length);
-        System.arraycopy(note, 0, all, head.length, note.length);
-        state.note(all);
+        state.note(Sealed.seal(origin, note));
     }
 
     /** Gives up what was written since the last commit. */

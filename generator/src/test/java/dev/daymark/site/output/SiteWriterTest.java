@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,33 @@ class SiteWriterTest {
                 assertThat(writer.contentHash()).isEqualTo(hash);
                 assertThat(writer.commit()).isEqualTo(new WriteSummary(0, 3, 0));
             }
+        }
+    }
+
+    @Test
+    void believesNoNoteThatIsDamaged() throws IOException {
+        try (SiteWriter writer = SiteWriter.open(output)) {
+            writer.write(MARK, "{}".getBytes(UTF_8));
+            writer.commit("origin");
+            writer.note("origin", "report".getBytes(UTF_8));
+        }
+        Path note = folder.resolve(".portal.daymark/note");
+        byte[] whole = Files.readAllBytes(note);
+        assertThat(standing("origin")).hasValue("report");
+        assertThat(standing("other")).isEmpty();
+        for (int i = 0; i < whole.length; i++) {
+            byte[] damaged = whole.clone();
+            damaged[i] ^= 1;
+            Files.write(note, damaged);
+            assertThat(standing("origin")).isEmpty();
+        }
+        Files.write(note, new byte[0]);
+        assertThat(standing("origin")).isEmpty();
+    }
+
+    private Optional<String> standing(String origin) throws IOException {
+        try (SiteWriter writer = SiteWriter.open(output)) {
+            return writer.standing(origin).map(note -> new String(note, UTF_8));
         }
     }
 
