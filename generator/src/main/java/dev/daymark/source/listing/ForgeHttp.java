@@ -2,7 +2,6 @@ package dev.daymark.source.listing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.daymark.forge.PercentCoding;
-import dev.daymark.source.listing.ForgeException.Reason;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -48,11 +47,13 @@ final class ForgeHttp {
     private final Pace pace;
     private final Patience patience;
     private final boolean replay;
+    private final ForgeFaults faults;
 
     private ForgeHttp(Target target, AnswerStore store, Pace pace, boolean replay) {
         this.target = target;
         this.store = store;
         this.replay = replay;
+        this.faults = new ForgeFaults(target.api.getRawAuthority(), target.access);
         this.pace = pace;
         this.patience = new Patience(pace);
         this.client = HttpClient.newBuilder()
@@ -120,19 +121,19 @@ final class ForgeHttp {
                     .build();
             Reply reply = exchange(request);
             patience.heed(reply);
-            return answer(question, checked(address, reply));
+            return answer(question, faults.checked(address, reply));
         });
     }
 
     private Answer answer(String question, Reply reply) throws ForgeException {
-        Answer answer = new Answer(reply, json(reply));
+        Answer answer = new Answer(reply, faults.json(reply));
         store.keep(question, reply);
         return answer;
     }
 
     private Answer replayed(Optional<Reply> kept) throws ForgeException {
-        Reply reply = kept.orElseThrow(() -> broken("was not asked this the last time"));
-        return new Answer(reply, json(reply));
+        Reply reply = kept.orElseThrow(() -> faults.broken("was not asked this the last time"));
+        return new Answer(reply, faults.json(reply));
     }
 
     private interface Attempt {
@@ -142,7 +143,7 @@ final class ForgeHttp {
     private Answer ask(Attempt attempt) throws IOException {
         for (int number = 1; ; number++) {
             if (!patience.awaitTurn()) {
-                throw limited();
+                throw faults.limited();
             }
             try {
                 return attempt.make();
@@ -162,11 +163,10 @@ final class ForgeHttp {
             patience.heed(reply);
             Optional<String> location = reply.header("Location");
             if (reply.status() < 301 || reply.status() > 308 || reply.status() == 304 || location.isEmpty()) {
-                return reply.status() == 304 ? reply : checked(address, reply);
+                return reply.status() == 304 ? reply : faults.checked(address, reply);
             }
             if (redirects == MAX_REDIRECTS) {
-                throw new ForgeException(
-                        Reason.BROKEN, host() + " redirects in circles", "try again later, or correct the address");
+                throw faults.circles();
             }
             request = HttpRequest.newBuilder(request, (name, value) -> true)
                     .uri(within(request.uri(), location.get()))
@@ -184,18 +184,12 @@ final class ForgeHttp {
         try {
             address = base.resolve(reference);
         } catch (IllegalArgumentException e) {
-            throw new ForgeException(
-                    Reason.BROKEN,
-                    host() + " names an address that is none",
-                    "try again later, or correct the address");
+            throw faults.noAddress();
         }
         boolean same = target.api.getScheme().equalsIgnoreCase(address.getScheme())
                 && target.api.getRawAuthority().equalsIgnoreCase(address.getRawAuthority());
         if (!same) {
-            throw new ForgeException(
-                    Reason.REFUSED,
-                    host() + " leads to another host, which is not followed",
-                    "name the address that the API really has");
+            throw faults.elsewhere();
         }
         return address;
     }
@@ -221,93 +215,22 @@ final class ForgeHttp {
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for " + host());
+            throw new InterruptedIOException("interrupted while waiting for " + faults.host());
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw broken("does not answer in time");
+            throw faults.broken("does not answer in time");
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-            throw broken("cannot be reached: " + target.access.redact(message));
-        }
-    }
-
-    private Reply checked(URI address, Reply reply) throws ForgeException {
-        int status = reply.status();
-        if (status >= 200 && status < 300) {
-            return reply;
-        }
-        if (RateLimit.exceeded(reply)) {
-            throw limited();
-        }
-        String answers = "answers " + status + " to " + target.access.redact(address.getPath()) + message(reply);
-        throw switch (status) {
-            case 401 ->
-                new ForgeException(
-                        Reason.REFUSED, host() + " " + answers, "the token is missing, wrong or expired: renew it");
-            case 403 ->
-                new ForgeException(
-                        Reason.REFUSED, host() + " " + answers, "give the token the right to read what is listed");
-            case 404, 410 ->
-                new ForgeException(
-                        Reason.NOT_FOUND,
-                        host() + " " + answers,
-                        "correct the name; without a token that may see it, a forge says that nothing is there");
-            default ->
-                status >= 500 || status == 408
-                        ? broken(answers)
-                        : new ForgeException(Reason.REFUSED, host() + " " + answers, "check the address and the token");
-        };
-    }
-
-    private JsonNode json(Reply reply) throws ForgeException {
-        try {
-            return Json.read(reply.body());
-        } catch (IOException e) {
-            throw broken("sends what is no JSON");
-        }
-    }
-
-    /** What GitHub, GitLab and Gitea say in an error; Bitbucket has it deeper. */
-    private String message(Reply reply) {
-        try {
-            JsonNode json = Json.read(reply.body());
-            return Json.text(json, "message")
-                    .or(() -> Json.text(json, "error", "message"))
-                    .or(() -> Json.text(json.path("errors").path(0), "message"))
-                    .map(text -> ": " + target.access.redact(text))
-                    .orElse("");
-        } catch (IOException e) {
-            return "";
+            throw faults.unreachable(e.getCause() == null ? e : e.getCause());
         }
     }
 
     /** An answer that is JSON but not what was asked for. */
     ForgeException malformed(String what) {
-        return broken("sends " + what);
+        return faults.malformed(what);
     }
 
     /** An answer that says no in its own words. */
     ForgeException refused(String message) {
-        return new ForgeException(
-                Reason.REFUSED,
-                host() + " says: " + target.access.redact(message),
-                "give the token the right to read what is listed");
-    }
-
-    private ForgeException broken(String what) {
-        return new ForgeException(
-                Reason.BROKEN, host() + " " + what, "the next build asks again; check the address if it stays");
-    }
-
-    private ForgeException limited() {
-        return new ForgeException(
-                Reason.LIMITED,
-                "the rate limit of " + host() + " is used up",
-                "build less often, or use a token: it has a limit of its own");
-    }
-
-    private String host() {
-        return target.api.getRawAuthority();
+        return faults.refused(message);
     }
 }
