@@ -2,6 +2,7 @@ package dev.daymark.harvest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,11 +23,15 @@ public final class HarvestFile {
 
     private static final int MAX_DEPTH = 2000;
 
+    /** As objects, the smallest values take thirty times the memory that they take as text. */
+    private static final long MAX_TOKENS = 10_000_000;
+
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(MAX_BYTES)
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_BYTES)
+                    .maxTokenCount(MAX_TOKENS)
                     .build())
             .build());
 
@@ -52,6 +57,12 @@ public final class HarvestFile {
     public static Harvest read(byte[] bytes) throws IOException {
         if (bytes.length > MAX_BYTES) {
             throw new IOException("the harvest has more than " + MAX_BYTES + " bytes");
+        }
+        try (JsonParser json = JSON.createParser(bytes)) {
+            // Limits are found before anything is kept.
+            while (json.nextToken() != null) {
+                json.skipChildren();
+            }
         }
         JsonNode root = JSON.readTree(bytes);
         int version = root.path("harvest").asInt(0);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +63,16 @@ class HarvestFileTest {
                 + "]".repeat(depth) + ",\"texts\":[]}}}";
 
         assertThatThrownBy(() -> HarvestFile.read(text.getBytes(UTF_8))).isInstanceOf(IOException.class);
+    }
+
+    /** They compress to nothing, and as objects they would fill the memory. */
+    @Test
+    void refusesTooManyValues() {
+        byte[] bytes = ("{\"harvest\":2,\"x\":[" + "[],".repeat(5_000_000) + "[]]}").getBytes(UTF_8);
+
+        assertThatThrownBy(() -> HarvestFile.read(bytes))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("Token count");
     }
 
     /** Makes harvests in which everything occurs. */
