@@ -100,15 +100,14 @@ public final class HarvestArchive {
      */
     static HarvestArchive open(Path archive, Reading reading) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            List<? extends ZipEntry> entries = Collections.list(zip.entries());
-            if (entries.size() > MAX_ENTRIES) {
+            if (zip.size() > MAX_ENTRIES) {
                 throw new IOException("it has more than " + MAX_ENTRIES + " files");
             }
             byte[] harvest = new byte[0];
             long bytes = 0;
             StringBuilder sums = new StringBuilder();
             String told = "";
-            for (ZipEntry entry : entries) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 byte[] content =
                         content(zip, entry, entry.getName().equals(HARVEST) ? HarvestFile.MAX_BYTES : MAX_FILE_BYTES);
                 bytes += content.length;
