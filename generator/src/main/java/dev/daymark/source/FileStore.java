@@ -1,6 +1,7 @@
 package dev.daymark.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.daymark.binary.Digest;
 import dev.daymark.binary.WholeFile;
 import dev.daymark.source.listing.Json;
 import java.io.IOException;
@@ -62,6 +63,7 @@ public sealed interface FileStore {
 
         private static final String INDEX = "index.json";
         private static final String GOOD = "good";
+        private static final String TAGS = "tags";
         private static final int MOST = 100_000;
 
         /** No name leads anywhere else, and every file system can hold it. */
@@ -88,6 +90,7 @@ public sealed interface FileStore {
             for (String name : known) {
                 Files.deleteIfExists(copies.resolve(name));
                 Files.deleteIfExists(copies.resolve(GOOD).resolve(name));
+                Files.deleteIfExists(copies.resolve(TAGS).resolve(name));
             }
             return listed.stream().map(name -> file(name, failure(name))).toList();
         }
@@ -118,11 +121,34 @@ public sealed interface FileStore {
         /** Brings the copy of a file up to date, or tells why it is an older one. */
         private Optional<String> failure(String name) {
             try {
-                byte[] content = site.read(name);
-                WholeFile.replace(copies.resolve(name), growing -> Files.write(growing, content));
+                PublishedSite.Fetched fetched = site.fetch(name, tag(name));
+                if (fetched.content().isPresent()) {
+                    keep(name, fetched.content().get(), fetched.tag());
+                }
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            }
+        }
+
+        private void keep(String name, byte[] content, Optional<String> tag) throws IOException {
+            WholeFile.replace(copies.resolve(name), growing -> Files.write(growing, content));
+            if (tag.isPresent()) {
+                List<String> lines = List.of(tag.get(), Digest.of(content));
+                WholeFile.replace(copies.resolve(TAGS).resolve(name), growing -> Files.write(growing, lines));
+            }
+        }
+
+        /** What the server called the copy, unless it is another one by now. */
+        private Optional<String> tag(String name) {
+            try {
+                List<String> lines = Files.readAllLines(copies.resolve(TAGS).resolve(name));
+                return lines.size() == 2
+                                && lines.get(1).equals(Digest.of(Files.readAllBytes(copies.resolve(name))))
+                        ? Optional.of(lines.get(0))
+                        : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty();
             }
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The files of a site that somebody has published: in a folder, or below a web address. */
@@ -53,6 +54,24 @@ public sealed interface PublishedSite {
      */
     byte[] read(String path) throws IOException;
 
+    /**
+     * Reads a file unless it is the one that is known.
+     *
+     * @param tag what the site called the one that is known
+     * @throws IOException as {@link #read} does
+     */
+    default Fetched fetch(String path, Optional<String> tag) throws IOException {
+        return new Fetched(Optional.of(read(path)), Optional.empty());
+    }
+
+    /**
+     * A file as it is now.
+     *
+     * @param content empty when it is the one that is known
+     * @param tag what the site calls this content, if it has a name for it
+     */
+    record Fetched(Optional<byte[]> content, Optional<String> tag) {}
+
     /** A site in a folder. */
     record Unpacked(Path folder) implements PublishedSite {
 
@@ -86,15 +105,24 @@ public sealed interface PublishedSite {
 
         @Override
         public byte[] read(String path) throws IOException {
-            URI address = root.resolve(path);
-            HttpRequest request =
-                    HttpRequest.newBuilder(address).timeout(ANSWER).build();
-            try (InputStream in = answer(client, request)) {
-                return limited(in, path);
+            return fetch(path, Optional.empty())
+                    .content()
+                    .orElseThrow(() -> new IOException(root.resolve(path) + " answered with status 304"));
+        }
+
+        @Override
+        public Fetched fetch(String path, Optional<String> tag) throws IOException {
+            HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).timeout(ANSWER);
+            tag.ifPresent(known -> request.header("If-None-Match", known));
+            HttpResponse<InputStream> response = answer(client, request.build());
+            try (InputStream in = response.body()) {
+                return new Fetched(
+                        response.statusCode() == 304 ? Optional.empty() : Optional.of(limited(in, path)),
+                        response.headers().firstValue("ETag"));
             }
         }
 
-        private static InputStream answer(HttpClient client, HttpRequest request) throws IOException {
+        private static HttpResponse<InputStream> answer(HttpClient client, HttpRequest request) throws IOException {
             HttpResponse<InputStream> response;
             try {
                 response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -108,11 +136,11 @@ public sealed interface PublishedSite {
                 response.body().close();
                 throw new NoSuchFileException(request.uri().toString());
             }
-            if (response.statusCode() != 200) {
+            if (response.statusCode() != 200 && response.statusCode() != 304) {
                 response.body().close();
                 throw new IOException(request.uri() + " answered with status " + response.statusCode());
             }
-            return response.body();
+            return response;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class FileStoreTest {
     private final HttpServer server;
     private final Map<String, String> served = new ConcurrentHashMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicLong sent = new AtomicLong();
     private final FileStore store;
 
     FileStoreTest(@TempDir Path folder) throws IOException {
@@ -38,8 +40,13 @@ class FileStoreTest {
             String name = exchange.getRequestURI().getPath().substring(1);
             asked.add(name);
             String text = served.get(name);
-            byte[] content = text == null ? new byte[0] : text.getBytes(UTF_8);
-            exchange.sendResponseHeaders(text == null ? 503 : 200, content.length == 0 ? -1 : content.length);
+            String tag = "\"" + text + "\"";
+            exchange.getResponseHeaders().add("ETag", tag);
+            boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            byte[] content = text == null || known ? new byte[0] : text.getBytes(UTF_8);
+            sent.addAndGet(content.length);
+            exchange.sendResponseHeaders(
+                    text == null ? 503 : known ? 304 : 200, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
             exchange.close();
         });
@@ -63,6 +70,31 @@ class FileStoreTest {
                     assertThat(b.name()).isEqualTo("b.zip");
                     assertThat(b.staleBecause()).isEmpty();
                 });
+    }
+
+    @Test
+    void asksForTheContentOfAFileOnce() throws IOException {
+        String text = "A".repeat(1000);
+        served.putAll(Map.of("index.json", "[\"a.zip\"]", "a.zip", text));
+        store.files(".zip");
+        sent.set(0);
+
+        assertThat(store.files(".zip").get(0).content()).hasContent(text);
+        assertThat(sent).hasValueLessThan(1000);
+    }
+
+    @Test
+    void asksAgainForAFileWhoseCopyIsDamagedOrHasChanged() throws IOException {
+        served.putAll(Map.of("index.json", "[\"a.zip\"]", "a.zip", "A"));
+        store.files(".zip");
+        Files.writeString(copies.resolve("a.zip"), "damaged");
+
+        assertThat(store.files(".zip").get(0).content()).hasContent("A");
+
+        served.put("a.zip", "B");
+        assertThat(store.files(".zip").get(0).content()).hasContent("B");
+        served.put("a.zip", "A");
+        assertThat(store.files(".zip").get(0).content()).hasContent("A");
     }
 
     @Test
