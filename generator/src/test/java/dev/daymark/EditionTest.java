@@ -20,7 +20,9 @@ class EditionTest {
 
     @Test
     void isAnotherOneWithOtherLibraries() throws Exception {
-        URL[] jars = {new URL("file:/repository/org/jsoup/jsoup-1.24.1.jar"), new URL("file:/repository/flexmark-0.64.8.jar")};
+        URL[] jars = {
+            new URL("file:/repository/org/jsoup/jsoup-1.24.1.jar"), new URL("file:/repository/flexmark-0.64.8.jar")
+        };
         try (URLClassLoader plugin = new URLClassLoader(jars)) {
             assertThat(Edition.libraries(plugin)).containsExactly("flexmark-0.64.8.jar", "jsoup-1.24.1.jar");
         }

@@ -143,8 +143,7 @@ public sealed interface FileStore {
         private Optional<String> tag(String name) {
             try {
                 List<String> lines = Files.readAllLines(copies.resolve(TAGS).resolve(name));
-                return lines.size() == 2
-                                && lines.get(1).equals(Digest.of(Files.readAllBytes(copies.resolve(name))))
+                return lines.size() == 2 && lines.get(1).equals(Digest.of(Files.readAllBytes(copies.resolve(name))))
                         ? Optional.of(lines.get(0))
                         : Optional.empty();
             } catch (IOException e) {

@@ -112,7 +112,8 @@ public sealed interface PublishedSite {
 
         @Override
         public Fetched fetch(String path, Optional<String> tag) throws IOException {
-            HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).timeout(ANSWER);
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(root.resolve(path)).timeout(ANSWER);
             tag.ifPresent(known -> request.header("If-None-Match", known));
             HttpResponse<InputStream> response = answer(client, request.build());
             try (InputStream in = response.body()) {
