@@ -108,6 +108,26 @@ class ForeignHarvestTest {
     }
 
     @Test
+    void tellsProblemsOfItselfAlone() throws Exception {
+        forge("\"problems\":[", """
+                "problems":[{"code":"file-unreadable","severity":"ERROR","message":"told of shop","repository":"shop",\
+                "path":"catalog-info.yaml","line":1,"column":1,"entity":"component:default/shop"}""");
+
+        BuildReport report = daymark("harvests: store").generate(folder.resolve("portal"));
+
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.message().equals("told of shop"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.location().repository()).isEqualTo("cart");
+                    assertThat(problem.entity()).isEmpty();
+                });
+        assertThat(folder.resolve("portal/catalog/default/component/shop/index.html"))
+                .content()
+                .doesNotContain("told of shop");
+    }
+
+    @Test
     void bringsNothingThatNoCollectorKnows() throws Exception {
         forge("\"collected\":{", "\"collected\":{\"unknown\":{\"tree\":[0,0,null],\"texts\":[]},");
 

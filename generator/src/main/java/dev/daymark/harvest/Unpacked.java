@@ -1,14 +1,17 @@
 package dev.daymark.harvest;
 
+import dev.daymark.problem.Problem;
+import dev.daymark.problem.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Harvests that were in archives, as if they had been read here: without what no collector knows, and with what each
- * collector has made safe. Unpacked once, and kept until their texts are read.
+ * Harvests that were in archives, as if they had been read here: with problems of their own repository alone, without what no
+ * collector knows, and with what each collector has made safe. Unpacked once, and kept until their texts are read.
  */
 final class Unpacked {
 
@@ -47,7 +50,40 @@ final class Unpacked {
                 values.put(collector.id(), adopted(collector, value));
             }
         }
-        return harvest.withCollected(values);
+        String name = harvest.repository().name();
+        return new Harvest(
+                harvest.repository(),
+                harvest.descriptors().stream()
+                        .map(file -> ofOneself(file, name))
+                        .toList(),
+                harvest.resolutions(),
+                harvest.texts(),
+                harvest.codeOwners(),
+                harvest.readme(),
+                values,
+                harvest.problems().stream()
+                        .map(problem -> ofOneself(problem, name))
+                        .toList());
+    }
+
+    private static DescriptorFile ofOneself(DescriptorFile file, String name) {
+        return new DescriptorFile(
+                file.path(),
+                file.discovered(),
+                file.documents(),
+                file.failure().map(problem -> ofOneself(problem, name)));
+    }
+
+    /** Problems are shown where they say that they are: nobody tells some of another repository, or of an entity of it. */
+    private static Problem ofOneself(Problem problem, String name) {
+        SourceLocation told = problem.location();
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.message(),
+                problem.hint(),
+                new SourceLocation(name, told.path(), told.line(), told.column()),
+                Optional.empty());
     }
 
     private static CollectedValue adopted(Collector collector, CollectedValue value) throws IOException {
