@@ -126,8 +126,7 @@ final class PlannedPortal {
      * @return links to pages that do not exist, sorted
      */
     List<DeadLink> writeTo(SiteWriter site, Optional<String> look, CountedPages counted) throws IOException {
-        List<DeadLink> deadLinks = renderer.renderTo(counted, look);
-        site.writeAll(dataFiles(), look);
+        List<DeadLink> deadLinks = renderer.renderTo(counted, look, this::dataFiles);
         site.writeAll(Stream.concat(Stream.of(manifest(site::contentHash)), DaymarkApi.build(clock.instant())));
         return deadLinks;
     }

@@ -11,11 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Works on all pages with a fixed number of threads. Each takes the pages {@code n, n + threads, n + 2 * threads, …},
- * with one buffer, so that nothing piles up and no queue is needed.
- */
+/** Works on all pages with a fixed number of threads. Each takes one page after another, with one buffer. */
 final class RenderPool {
 
     private RenderPool() {}
@@ -25,7 +23,17 @@ final class RenderPool {
         void run(Map.Entry<String, Page> page, PageBuffer buffer) throws IOException;
     }
 
-    static void run(List<Map.Entry<String, Page>> pages, int threads, Step step) throws IOException {
+    /** What is done beside the pages. */
+    interface Beside {
+        void run() throws IOException;
+    }
+
+    /**
+     * Works.
+     *
+     * @param beside what the first of the threads does before it takes pages
+     */
+    static void run(List<Map.Entry<String, Page>> pages, int threads, Beside beside, Step step) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "daymark-render");
             thread.setDaemon(true);
@@ -34,11 +42,15 @@ final class RenderPool {
         });
         try {
             List<Future<Void>> workers = new ArrayList<>();
+            AtomicInteger taken = new AtomicInteger();
             for (int i = 0; i < threads; i++) {
-                int first = i;
+                boolean first = i == 0;
                 workers.add(pool.submit(() -> {
+                    if (first) {
+                        beside.run();
+                    }
                     PageBuffer buffer = new PageBuffer();
-                    for (int next = first; next < pages.size(); next += threads) {
+                    for (int next = taken.getAndIncrement(); next < pages.size(); next = taken.getAndIncrement()) {
                         step.run(pages.get(next), buffer);
                     }
                     return null;

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Renders pages with a theme. The pages decide what a portal shows; nothing here knows what they are about. */
@@ -87,7 +88,7 @@ public final class SiteRenderer {
      * @throws ThemeException when a template is wrong
      */
     public List<DeadLink> renderTo(SiteOutput output) throws IOException {
-        return renderTo(output, Optional.empty());
+        return renderTo(output, Optional.empty(), Stream::empty);
     }
 
     /**
@@ -95,12 +96,15 @@ public final class SiteRenderer {
      *
      * @param look digest of theme, language and code: of all that pages are made of besides what they show; without it,
      *     all are made
+     * @param data files that take long and need no page: one thread makes them while others render
      */
-    public List<DeadLink> renderTo(SiteOutput output, Optional<String> look) throws IOException {
+    public List<DeadLink> renderTo(SiteOutput output, Optional<String> look, Supplier<Stream<SiteFile>> data)
+            throws IOException {
         Optional<PageDigest> digests = look.map(same -> new PageDigest(same, map));
         RenderPool.run(
                 List.copyOf(byFile.entrySet()),
                 options.threads(),
+                () -> output.writeAll(data.get(), look),
                 (page, buffer) -> write(page.getValue(), page.getKey(), digests, output, buffer));
         theme.assets().writeTo(output);
         output.writeAll(attachments(), look);
