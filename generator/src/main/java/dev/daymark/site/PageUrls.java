@@ -30,10 +30,12 @@ final class PageUrls {
 
     private final List<Address> addresses;
     private final Map<Address, String> files;
+    private final List<String> inOrder;
 
     private PageUrls(List<Address> addresses, Map<Address, String> files) {
         this.addresses = addresses;
         this.files = files;
+        this.inOrder = addresses.stream().map(files::get).toList();
     }
 
     /**
@@ -63,6 +65,11 @@ final class PageUrls {
     /** The file of a page from the site's root, such as {@code teams/index.html}; empty when there is no such page. */
     Optional<String> file(Address address) {
         return Optional.ofNullable(files.get(address));
+    }
+
+    /** The file of each page, in the order in which they were given. */
+    List<String> inOrder() {
+        return inOrder;
     }
 
     /** The files of all pages, sorted; without those that are no pages. */

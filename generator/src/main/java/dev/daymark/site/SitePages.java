@@ -41,6 +41,11 @@ final class SitePages {
         return urls.file(page);
     }
 
+    /** The file of each page, in the order in which they were given. */
+    List<String> inOrder() {
+        return urls.inOrder();
+    }
+
     List<String> files() {
         return urls.files();
     }

@@ -16,6 +16,7 @@ import dev.daymark.site.theme.ThemeException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ public final class SiteRenderer {
         Stream<Address> addresses = Stream.concat(
                 pages.stream().map(Page::address), attachments.stream().map(Attachment::address));
         this.map = new SitePages(addresses.toList(), options.urls(), catalog, last.map(before -> before.map));
-        pages.forEach(page -> byFile.put(map.file(page.address()), page));
+        Iterator<String> files = map.inOrder().iterator();
+        pages.forEach(page -> byFile.put(files.next(), page));
         this.attachments = attachments;
     }
 

@@ -9,7 +9,6 @@ import dev.daymark.feature.docs.collect.CollectedDocs;
 import dev.daymark.feature.docs.collect.DocsCollector;
 import dev.daymark.feature.docs.library.EntityFolders.Folder;
 import dev.daymark.feature.docs.mkdocs.DocsFile;
-import dev.daymark.harvest.CollectedValue;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.problem.Problem;
 import java.util.ArrayList;
@@ -72,17 +71,12 @@ public final class DocsLibrary {
         Map<String, DocsShelf> earlier = last.map(before -> before.shelves).orElse(Map.of());
         Map<String, CollectedDocs> collected = new LinkedHashMap<>();
         Map<Folder, Folder> known = new HashMap<>();
-        for (Harvest harvest : portal.harvests()) {
-            CollectedValue stored = harvest.collected().get(DocsCollector.ID);
-            if (stored != null) {
-                String name = harvest.repository().name();
-                Optional<DocsShelf> before = Optional.ofNullable(earlier.get(name));
-                RepositoryDocs docs = RepositoryDocs.of(harvest.repository(), stored, before.map(DocsShelf::collected));
-                DocsShelf shelf = new DocsShelf(portal.catalog(), docs, before);
-                collected.put(name, docs.docs());
-                library.shelves.put(name, shelf);
-                shelf.folders().forEach((named, meant) -> known.put(new Folder(name, named), new Folder(name, meant)));
-            }
+        for (RepositoryDocs docs : read(portal.harvests(), earlier)) {
+            String name = docs.facts().name();
+            DocsShelf shelf = new DocsShelf(portal.catalog(), docs, Optional.ofNullable(earlier.get(name)));
+            collected.put(name, docs.docs());
+            library.shelves.put(name, shelf);
+            shelf.folders().forEach((named, meant) -> known.put(new Folder(name, named), new Folder(name, meant)));
         }
         EntityFolders places = new EntityFolders(portal.catalog());
         DocsClaims claims = new DocsClaims(portal.catalog(), places, known);
@@ -93,6 +87,19 @@ public final class DocsLibrary {
         library.share(claims);
         library.borrow(portal.catalog());
         return library;
+    }
+
+    /** Reading takes most of the time, and no repository needs another. */
+    private static List<RepositoryDocs> read(List<Harvest> harvests, Map<String, DocsShelf> earlier) {
+        return harvests.parallelStream()
+                .flatMap(harvest -> Optional.ofNullable(harvest.collected().get(DocsCollector.ID))
+                        .map(stored -> RepositoryDocs.of(
+                                harvest.repository(),
+                                stored,
+                                Optional.ofNullable(earlier.get(harvest.repository().name()))
+                                        .map(DocsShelf::collected)))
+                        .stream())
+                .toList();
     }
 
     /** Gives decisions their place. Entities that name the same folder share its pages. */
