@@ -96,7 +96,8 @@ public final class DocsLibrary {
                         .map(stored -> RepositoryDocs.of(
                                 harvest.repository(),
                                 stored,
-                                Optional.ofNullable(earlier.get(harvest.repository().name()))
+                                Optional.ofNullable(
+                                                earlier.get(harvest.repository().name()))
                                         .map(DocsShelf::collected)))
                         .stream())
                 .toList();
