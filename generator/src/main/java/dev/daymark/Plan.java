@@ -1,12 +1,13 @@
 package dev.daymark;
 
 import dev.daymark.catalog.Catalog;
+import dev.daymark.harvest.ArchivesInTurn;
 import dev.daymark.harvest.HarvestCache;
-import dev.daymark.harvest.RepositoriesInTurn;
 import dev.daymark.problem.Problem;
 import dev.daymark.site.DeadLink;
 import dev.daymark.site.output.WriteSummary;
 import dev.daymark.site.theme.Theme;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,12 +22,7 @@ import java.util.stream.Stream;
  * @param known how much of the reading was done before
  */
 record Plan(
-        Catalog catalog,
-        PlannedPortal portal,
-        Theme theme,
-        RepositoriesInTurn files,
-        AskedFiles asked,
-        HarvestCache known)
+        Catalog catalog, PlannedPortal portal, Theme theme, ArchivesInTurn files, AskedFiles asked, HarvestCache known)
         implements AutoCloseable {
 
     /** What came of it when nothing was written. */
@@ -66,7 +62,7 @@ record Plan(
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         files.close();
     }
 }

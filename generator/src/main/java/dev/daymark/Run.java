@@ -9,6 +9,7 @@ import dev.daymark.config.Configuration;
 import dev.daymark.diagram.DrawingMemory;
 import dev.daymark.diagram.ExternalDrawings;
 import dev.daymark.feature.Drawings;
+import dev.daymark.harvest.ArchivesInTurn;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoriesInTurn;
 import dev.daymark.harvest.RepositoryFiles;
@@ -84,8 +85,8 @@ record Run(
 
     /** The portal of a catalog, with the files of all repositories. */
     Plan plan(ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
-        RepositoriesInTurn files = new RepositoriesInTurn(read.handles());
-        AskedFiles asked = new AskedFiles(read.published().files(harvests, files));
+        ArchivesInTurn files = read.published().filesInTurn(harvests, new RepositoriesInTurn(read.handles()));
+        AskedFiles asked = new AskedFiles(files);
         PlannedPortal portal = plan(read, harvests, catalog, theme, asked);
         return new Plan(catalog, portal, theme, files, asked, read.known());
     }

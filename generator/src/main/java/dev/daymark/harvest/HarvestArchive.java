@@ -148,17 +148,27 @@ public final class HarvestArchive {
      * @throws IOException when the archive does not hold it, or it is larger than wanted
      */
     byte[] read(String path, long maxBytes) throws IOException {
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            ZipEntry entry = zip.getEntry(FILES + path);
-            if (entry == null) {
-                throw new NoSuchFileException(path, null, "it is not in the published harvest");
-            }
-            byte[] content = content(zip, entry, MAX_FILE_BYTES);
-            if (content.length > maxBytes) {
-                throw new FileTooLargeException(path, maxBytes);
-            }
-            return content;
+        try (ZipFile zip = zip()) {
+            return read(zip, path, maxBytes);
         }
+    }
+
+    /** Opens it for several files. */
+    ZipFile zip() throws IOException {
+        return new ZipFile(archive.toFile());
+    }
+
+    /** The same as {@link #read(String, long)}, of an archive that is open. */
+    static byte[] read(ZipFile zip, String path, long maxBytes) throws IOException {
+        ZipEntry entry = zip.getEntry(FILES + path);
+        if (entry == null) {
+            throw new NoSuchFileException(path, null, "it is not in the published harvest");
+        }
+        byte[] content = content(zip, entry, MAX_FILE_BYTES);
+        if (content.length > maxBytes) {
+            throw new FileTooLargeException(path, maxBytes);
+        }
+        return content;
     }
 
     private static byte[] content(ZipFile zip, ZipEntry entry, int limit) throws IOException {

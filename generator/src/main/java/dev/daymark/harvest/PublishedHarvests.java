@@ -145,12 +145,29 @@ public final class PublishedHarvests {
     }
 
     /**
-     * The files of repositories, those of published harvests among them.
+     * The files of repositories, those of published harvests among them, for a preview, which asks for few.
      *
      * @param shown the harvests of the run
      * @param others the files of repositories that were read here
      */
     public RepositoryFiles files(List<Harvest> shown, RepositoryFiles others) {
+        Map<String, HarvestArchive> byName = archives(shown);
+        return (repository, path, maxBytes) -> {
+            HarvestArchive archive = byName.get(repository);
+            return archive == null ? others.read(repository, path, maxBytes) : archive.read(path, maxBytes);
+        };
+    }
+
+    /**
+     * The same for a build, which reads file after file of the same repository.
+     *
+     * @param others closed with the result
+     */
+    public ArchivesInTurn filesInTurn(List<Harvest> shown, RepositoriesInTurn others) {
+        return new ArchivesInTurn(archives(shown), others);
+    }
+
+    private Map<String, HarvestArchive> archives(List<Harvest> shown) {
         Map<String, HarvestArchive> byName = new HashMap<>();
         for (Harvest harvest : shown) {
             String name = harvest.repository().name();
@@ -158,9 +175,6 @@ public final class PublishedHarvests {
                     .filter(archive -> isOf(archive, harvest.repository()))
                     .ifPresent(archive -> byName.put(name, archive));
         }
-        return (repository, path, maxBytes) -> {
-            HarvestArchive archive = byName.get(repository);
-            return archive == null ? others.read(repository, path, maxBytes) : archive.read(path, maxBytes);
-        };
+        return byName;
     }
 }
