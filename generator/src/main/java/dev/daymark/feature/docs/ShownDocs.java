@@ -23,6 +23,7 @@ import dev.daymark.feature.docs.reader.DocsHomePage;
 import dev.daymark.feature.docs.reader.Freshness;
 import dev.daymark.feature.docs.reader.MovedPages;
 import dev.daymark.feature.docs.reader.ReadmeText;
+import dev.daymark.harvest.RepositoryFiles;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -133,22 +134,24 @@ final class ShownDocs {
 
     private ShownSite shown(ReadSite read) {
         DocSite site = read.site();
-        List<Page> pages = new ArrayList<>(new DocPages(portal, site, read.pages(), decisions, freshness).pages());
+        List<Page> pages = new ArrayList<>(new DocPages(portal, site, read.pages(), freshness).pages(decisions));
         pages.addAll(MovedPages.of(portal, site));
         Map<Address.File, Attachment> files = new LinkedHashMap<>();
+        RepositoryFiles repositories = portal.files();
         read.pages()
                 .keySet()
                 .forEach(file -> files.put(
-                        site.twin(file), CopiedFile.of(portal, site.repository(), file.path(), site.twin(file))));
+                        site.twin(file), CopiedFile.of(repositories, site.repository(), file.path(), site.twin(file))));
         copied(read, files);
         return new ShownSite(pages, files);
     }
 
     private void copied(ReadSite read, Map<Address.File, Attachment> files) {
+        RepositoryFiles repositories = portal.files();
         for (ResolvedPage page : read.pages().values()) {
             page.files()
                     .forEach((address, path) -> files.computeIfAbsent(
-                            address, any -> CopiedFile.of(portal, read.site().repository(), path, address)));
+                            address, any -> CopiedFile.of(repositories, read.site().repository(), path, address)));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.daymark.feature.Page;
 import dev.daymark.feature.PageLink;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.Staleness;
+import dev.daymark.feature.Words;
 import dev.daymark.feature.docs.collect.CollectedDocs;
 import dev.daymark.feature.docs.collect.CollectedPage;
 import dev.daymark.feature.docs.library.DocSite;
@@ -23,7 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages of one documentation. */
+/** The pages of one documentation. A preview keeps them: they hold on to nothing of the portal but what they show. */
 public final class DocPages {
 
     /** Words that a reader of technical prose takes in within a minute. */
@@ -31,10 +32,10 @@ public final class DocPages {
 
     private static final int SHORT_ID = 7;
 
-    private final Portal portal;
+    private final Words words;
+    private final Optional<EntityRef> owner;
     private final DocSite site;
     private final Map<DocsFile, ResolvedPage> resolved;
-    private final DecisionPages decisions;
     private final Freshness freshness;
     private final DocSet set;
     private final DocTree tree;
@@ -45,22 +46,16 @@ public final class DocPages {
      * The pages of a documentation.
      *
      * @param resolved where the links of each page lead
-     * @param decisions what is known of decisions
      * @param freshness which pages are old
      */
-    public DocPages(
-            Portal portal,
-            DocSite site,
-            Map<DocsFile, ResolvedPage> resolved,
-            DecisionPages decisions,
-            Freshness freshness) {
-        this.portal = portal;
+    public DocPages(Portal portal, DocSite site, Map<DocsFile, ResolvedPage> resolved, Freshness freshness) {
+        this.words = portal.words();
+        this.owner = owner(portal, site);
         this.site = site;
         this.resolved = resolved;
-        this.decisions = decisions;
         this.freshness = freshness;
         this.set = set(portal, site);
-        this.tree = new DocTree(site, portal.words());
+        this.tree = new DocTree(site, words);
         this.contents = tree.isCut() ? Optional.of(DocContents.page(portal, site, set, tree)) : Optional.empty();
         this.edit = site.project().editLinks();
     }
@@ -80,27 +75,31 @@ public final class DocPages {
                 entity.map(ResolvedEntity::title).orElse(site.repository().name()));
     }
 
-    /** All of them, and where the documentation is large the page that lists them. */
-    public List<Page> pages() {
+    /**
+     * All of them, and where the documentation is large the page that lists them.
+     *
+     * @param decisions what is known of decisions
+     */
+    public List<Page> pages(DecisionPages decisions) {
         Stream<Page> pages = site.navigation().pages().values().stream()
-                .flatMap(page -> site.page(page.file()).stream().map(collected -> page(page, collected)));
+                .flatMap(page -> site.page(page.file()).stream().map(collected -> page(page, collected, decisions)));
         return Stream.concat(pages, contents.stream()).toList();
     }
 
-    private Page page(DocsPage page, CollectedPage collected) {
+    private Page page(DocsPage page, CollectedPage collected, DecisionPages decisions) {
         List<PageLink> trail = new ArrayList<>();
-        trail.add(new PageLink(portal.words().text("docs.title"), DocsHomePage.ADDRESS));
+        trail.add(new PageLink(words.text("docs.title"), DocsHomePage.ADDRESS));
         Address address = site.address(page.file());
         if (!address.equals(set.home())) {
             trail.add(new PageLink(set.title(), set.home()));
         }
         String title = address.equals(set.home()) ? set.title() : page.title();
-        return new Page(address, title, trail, "features/docs/page", () -> model(page, collected));
-    }
-
-    private DocPage model(DocsPage page, CollectedPage collected) {
         Optional<DecisionMark> decision =
                 decisions.mark(site.repository().name(), page.file().path());
+        return new Page(address, title, trail, "features/docs/page", () -> model(page, collected, decision));
+    }
+
+    private DocPage model(DocsPage page, CollectedPage collected, Optional<DecisionMark> decision) {
         Optional<CollectedDocs.Changed> changed =
                 Optional.ofNullable(site.docs().changes().get(page.file().path()));
         return new DocPage(
@@ -109,9 +108,9 @@ public final class DocPages {
                 contents.map(Page::address),
                 page.sections().stream().reduce((first, last) -> last),
                 decision,
-                AuthorsText.of(collected, links(page.file()), site.docs().pictures(), portal.words()),
+                AuthorsText.of(collected, links(page.file()), site.docs().pictures(), words),
                 contents(collected),
-                owner(),
+                owner,
                 changed.map(this::change),
                 // What was decided stays as it was written.
                 decision.isEmpty()
@@ -150,9 +149,8 @@ public final class DocPages {
                 .toList();
     }
 
-    private Optional<EntityRef> owner() {
-        return Stream.of(site)
-                .flatMap(known -> known.entity().stream())
+    private static Optional<EntityRef> owner(Portal portal, DocSite site) {
+        return site.entity().stream()
                 .flatMap(ref -> portal.catalog().entity(ref).stream())
                 .flatMap(entity -> entity.targets(RelationType.OWNED_BY).stream())
                 .findFirst();

@@ -16,14 +16,14 @@ public final class ReadmeText {
 
     private static final int MOST_LINKS = 5;
 
-    private final DocsLibrary library;
     private final Placed readme;
     private final ResolvedPage links;
     private final Words words;
+    private final List<PageLink> docs;
 
     /** A README whose links have been looked up. */
     public ReadmeText(DocsLibrary library, Placed readme, ResolvedPage links, Words words) {
-        this.library = library;
+        this.docs = docs(library, readme);
         this.readme = readme;
         this.links = links;
         this.words = words;
@@ -52,7 +52,7 @@ public final class ReadmeText {
     private Model model() {
         CollectedPage page = readme.site().page(readme.file()).orElseThrow();
         return new Model(
-                AuthorsText.whole(page, links, readme.site().docs().pictures(), words), docs(), page.diagrams());
+                AuthorsText.whole(page, links, readme.site().docs().pictures(), words), docs, page.diagrams());
     }
 
     private static LinkedHtml lower(LinkedHtml text) {
@@ -63,7 +63,7 @@ public final class ReadmeText {
                 text.links());
     }
 
-    private List<PageLink> docs() {
+    private static List<PageLink> docs(DocsLibrary library, Placed readme) {
         return library.sites(readme.site().repository().name()).stream()
                 .filter(site -> !site.base().equals(readme.site().base())
                         || site.project().files().pages().size() > 1)
