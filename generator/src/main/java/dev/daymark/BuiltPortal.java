@@ -15,11 +15,17 @@ import java.util.Optional;
  * The portal of a preview after a build, which the next build begins with.
  *
  * @param ingredients what it was made of
+ * @param repositories reads what no harvest holds
  * @param studied what it shows
  * @param portal its files
  * @param site the same as readers ask for it
  */
-record BuiltPortal(Ingredients ingredients, StudiedPortal studied, PlannedPortal portal, PreviewedSite site) {
+record BuiltPortal(
+        Ingredients ingredients,
+        ReopenedRepositories repositories,
+        StudiedPortal studied,
+        PlannedPortal portal,
+        PreviewedSite site) {
 
     /**
      * What builds of one preview have in common.
@@ -45,13 +51,15 @@ record BuiltPortal(Ingredients ingredients, StudiedPortal studied, PlannedPortal
                 .orElseGet(() ->
                         Run.assemble(Judgement.of(configuration.catalog()), from.harvests(), from.beside(), progress));
         Optional<BuiltPortal> same = last.filter(before -> before.ingredients.areOfTheSamePortalAs(from));
+        ReopenedRepositories repositories =
+                same.map(BuiltPortal::repositories).orElseGet(() -> new ReopenedRepositories(from.handles()));
         Progress.Phase phase = progress.begin("Planning pages");
         StudiedPortal studied = StudiedPortal.of(
                 configuration.portal().name(),
                 People.valueOf(configuration.portal().people().name()),
                 catalog,
                 from.harvests(),
-                from.published().files(from.harvests(), new ReopenedRepositories(from.handles())),
+                from.published().files(from.harvests(), repositories),
                 new ExternalDrawings(configuration.diagrams(), workshop.drawings()),
                 from.theme().words(),
                 workshop.features(),
@@ -65,6 +73,7 @@ record BuiltPortal(Ingredients ingredients, StudiedPortal studied, PlannedPortal
                 workshop.clock(),
                 same.map(BuiltPortal::portal));
         phase.end(portal.pages(), "pages");
-        return new BuiltPortal(from, studied, portal, new PreviewedPortal(portal, configuration, catalog));
+        return new BuiltPortal(
+                from, repositories, studied, portal, new PreviewedPortal(portal, configuration, catalog));
     }
 }

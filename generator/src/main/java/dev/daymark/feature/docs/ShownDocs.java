@@ -151,7 +151,8 @@ final class ShownDocs {
         for (ResolvedPage page : read.pages().values()) {
             page.files()
                     .forEach((address, path) -> files.computeIfAbsent(
-                            address, any -> CopiedFile.of(repositories, read.site().repository(), path, address)));
+                            address,
+                            any -> CopiedFile.of(repositories, read.site().repository(), path, address)));
         }
     }
 

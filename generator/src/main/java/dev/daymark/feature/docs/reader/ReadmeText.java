@@ -51,8 +51,7 @@ public final class ReadmeText {
 
     private Model model() {
         CollectedPage page = readme.site().page(readme.file()).orElseThrow();
-        return new Model(
-                AuthorsText.whole(page, links, readme.site().docs().pictures(), words), docs, page.diagrams());
+        return new Model(AuthorsText.whole(page, links, readme.site().docs().pictures(), words), docs, page.diagrams());
     }
 
     private static LinkedHtml lower(LinkedHtml text) {
