@@ -8,7 +8,7 @@ import java.util.Set;
 interface Watcher extends AutoCloseable {
 
     /** Changes that follow each other more quickly than this belong together. */
-    long QUIET_MILLIS = 100;
+    long QUIET_MILLIS = 60;
 
     /** Things that change all the time are told of after so long. */
     long MOST_MILLIS = 2_000;
