@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepeatedPreviewTest {
 
     private static final int REPOSITORIES = 5;
-    private static final int EDITS = 20;
+    private static final int EDITS = 14;
     /** Holds a digest of all that a site has. */
     private static final String MANIFEST = "api/daymark/manifest.json";
 
