@@ -1,7 +1,6 @@
 package dev.daymark;
 
 import dev.daymark.catalog.Catalog;
-import dev.daymark.catalog.People;
 import dev.daymark.config.Configuration;
 import dev.daymark.diagram.DrawingMemory;
 import dev.daymark.diagram.ExternalDrawings;
@@ -47,7 +46,7 @@ record BuiltPortal(
     static BuiltPortal of(Ingredients from, Workshop workshop, Optional<BuiltPortal> last, Progress progress) {
         Configuration configuration = from.configuration();
         Catalog catalog = last.filter(before -> before.ingredients.makeTheSameCatalogAs(from))
-                .map(before -> before.studied.judged().of(from.harvests()))
+                .map(before -> before.studied.judged().withContentOf(from.harvests()))
                 .orElseGet(() ->
                         Run.assemble(Judgement.of(configuration.catalog()), from.harvests(), from.beside(), progress));
         Optional<BuiltPortal> same = last.filter(before -> before.ingredients.areOfTheSamePortalAs(from));
@@ -55,8 +54,7 @@ record BuiltPortal(
                 same.map(BuiltPortal::repositories).orElseGet(() -> new ReopenedRepositories(from.handles()));
         Progress.Phase phase = progress.begin("Planning pages");
         StudiedPortal studied = StudiedPortal.of(
-                configuration.portal().name(),
-                People.valueOf(configuration.portal().people().name()),
+                configuration.portal(),
                 catalog,
                 from.harvests(),
                 from.published().files(from.harvests(), repositories),

@@ -4,7 +4,6 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.CatalogAssembler;
 import dev.daymark.catalog.CatalogInput;
 import dev.daymark.catalog.CatalogOptions;
-import dev.daymark.catalog.People;
 import dev.daymark.config.Configuration;
 import dev.daymark.diagram.DrawingMemory;
 import dev.daymark.diagram.ExternalDrawings;
@@ -95,8 +94,7 @@ record Run(
     PlannedPortal plan(ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme, RepositoryFiles files) {
         Drawings drawings = new ExternalDrawings(configuration.diagrams(), new DrawingMemory());
         StudiedPortal studied = StudiedPortal.of(
-                configuration.portal().name(),
-                People.valueOf(configuration.portal().people().name()),
+                configuration.portal(),
                 catalog,
                 harvests,
                 files,

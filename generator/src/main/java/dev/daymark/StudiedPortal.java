@@ -2,6 +2,7 @@ package dev.daymark;
 
 import dev.daymark.catalog.Catalog;
 import dev.daymark.catalog.People;
+import dev.daymark.config.PortalSettings;
 import dev.daymark.feature.Contribution;
 import dev.daymark.feature.Drawings;
 import dev.daymark.feature.Fact;
@@ -21,7 +22,6 @@ import java.util.TreeMap;
  * without what it collects is done again only when something else has changed.
  *
  * @param judged everything that the repositories say
- * @param bare the portal before the features looked at it
  * @param studies what each feature found, by its id
  * @param facts what each feature knows of entities, by its id; those that know nothing are left out
  * @param problems what the features found wrong, beyond the problems of the catalog; sorted
@@ -30,7 +30,6 @@ import java.util.TreeMap;
  */
 record StudiedPortal(
         Catalog judged,
-        Portal bare,
         Map<String, Study> studies,
         Map<String, List<Fact>> facts,
         List<Problem> problems,
@@ -40,8 +39,7 @@ record StudiedPortal(
     /**
      * Studies a portal.
      *
-     * @param name what it is called
-     * @param people how much it shows of people
+     * @param settings what it is called, and how much it shows of people
      * @param judged everything that the repositories say
      * @param harvests what each of them says, sorted by name
      * @param files reads what no harvest holds
@@ -50,8 +48,7 @@ record StudiedPortal(
      * @param last the same portal at an earlier time
      */
     static StudiedPortal of(
-            String name,
-            People people,
+            PortalSettings settings,
             Catalog judged,
             List<Harvest> harvests,
             RepositoryFiles files,
@@ -59,9 +56,10 @@ record StudiedPortal(
             Words words,
             Features features,
             Optional<StudiedPortal> last) {
+        People people = People.valueOf(settings.people().name());
         Catalog catalog = people.shownOf(judged);
         List<Harvest> shown = people.shownOf(harvests, catalog);
-        Portal bare = new Portal(name, catalog, shown, List.of(), files, drawings, words);
+        Portal bare = new Portal(settings.name(), catalog, shown, List.of(), files, drawings, words);
         Map<String, Study> studies =
                 features.study(bare, last.map(StudiedPortal::studies).orElse(Map.of()));
         Map<String, List<Fact>> facts = facts(studies);
@@ -73,7 +71,7 @@ record StudiedPortal(
                 catalog.withProblems(problems),
                 facts.values().stream().flatMap(List::stream).toList());
         return new StudiedPortal(
-                judged, bare, studies, facts, problems, portal, contributions(features, studies, portal, last));
+                judged, studies, facts, problems, portal, contributions(features, studies, portal, last));
     }
 
     private static Map<String, Contribution> contributions(

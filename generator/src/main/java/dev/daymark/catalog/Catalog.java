@@ -40,8 +40,8 @@ public record Catalog(
         return new Catalog(entities, repositories, all);
     }
 
-    /** This catalog of repositories that have other content and describe the same. */
-    public Catalog of(List<Harvest> harvests) {
+    /** This catalog, of repositories that have other content and describe the same. */
+    public Catalog withContentOf(List<Harvest> harvests) {
         SortedMap<String, RepositoryFacts> now = new TreeMap<>(repositories);
         harvests.forEach(harvest -> now.computeIfPresent(
                 harvest.repository().name(),

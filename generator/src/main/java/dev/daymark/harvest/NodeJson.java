@@ -66,36 +66,48 @@ final class NodeJson {
         json.writeNumber(position.column());
     }
 
+    /**
+     * Reads a tree.
+     *
+     * @throws IllegalArgumentException when it is none, or too deep
+     */
     static YamlNode read(JsonNode json) {
+        return read(json, 1);
+    }
+
+    private static YamlNode read(JsonNode json, int depth) {
+        if (depth > YamlNode.MAX_DEPTH) {
+            throw new IllegalArgumentException("nested more than " + YamlNode.MAX_DEPTH + " levels deep");
+        }
         Position position = position(json, 0);
         JsonNode form = json.required(2);
         if (!form.isTextual()) {
             return new YamlScalar(value(form), position);
         }
         return switch (form.textValue()) {
-            case "m" -> map(json, position);
-            case "l" -> list(json, position);
+            case "m" -> map(json, position, depth);
+            case "l" -> list(json, position, depth);
             case "s" -> new YamlScalar(text(json, 3), position);
             case "d" -> new YamlScalar(Double.valueOf(text(json, 3)), position);
             default -> throw new IllegalArgumentException("no such form of node: " + form);
         };
     }
 
-    private static YamlMap map(JsonNode json, Position position) {
+    private static YamlMap map(JsonNode json, Position position, int depth) {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         Map<String, Position> keys = new LinkedHashMap<>();
         for (int i = 3; i < json.size(); i += 4) {
             String key = text(json, i);
             keys.put(key, position(json, i + 1));
-            entries.put(key, read(json.required(i + 3)));
+            entries.put(key, read(json.required(i + 3), depth + 1));
         }
         return new YamlMap(entries, keys, position);
     }
 
-    private static YamlList list(JsonNode json, Position position) {
+    private static YamlList list(JsonNode json, Position position, int depth) {
         List<YamlNode> items = new ArrayList<>();
         for (int i = 3; i < json.size(); i++) {
-            items.add(read(json.get(i)));
+            items.add(read(json.get(i), depth + 1));
         }
         return new YamlList(items, position);
     }

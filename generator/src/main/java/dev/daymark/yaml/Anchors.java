@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,25 @@ final class Anchors {
         return target.node;
     }
 
+    /** How many levels the content of an anchor that was resolved has, itself included. */
+    int depth(String name) {
+        Target target = targets.get(name);
+        if (target == null || target.node == null) {
+            return 0;
+        }
+        if (target.depth == 0) {
+            target.depth = depth(target.node);
+        }
+        return target.depth;
+    }
+
+    private static int depth(YamlNode node) {
+        Stream<YamlNode> below = node instanceof YamlMap map
+                ? map.entries().values().stream()
+                : node instanceof YamlList list ? list.items().stream() : Stream.empty();
+        return 1 + below.mapToInt(Anchors::depth).max().orElse(0);
+    }
+
     private static long size(YamlNode node) {
         if (node instanceof YamlMap map) {
             return 1
@@ -83,6 +103,7 @@ final class Anchors {
         private long uses = 1;
         private long weight;
         private long size;
+        private int depth;
         private boolean holdsScalar;
         private final List<Target> inner = new ArrayList<>();
 

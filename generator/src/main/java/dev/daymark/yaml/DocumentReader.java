@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** Builds the tree of one document from the parser's events. */
 final class DocumentReader {
 
-    private static final int MAX_DEPTH = 200;
     private static final String MERGE_KEY = "<<";
 
     private final Iterator<Event> events;
@@ -35,13 +34,20 @@ final class DocumentReader {
         return node(events.next(), 1);
     }
 
+    private static void requireShallow(int depth, Position position) throws YamlSyntaxException {
+        if (depth > YamlNode.MAX_DEPTH) {
+            throw new YamlSyntaxException("nested more than " + YamlNode.MAX_DEPTH + " levels deep", position);
+        }
+    }
+
     private YamlNode node(Event event, int depth) throws YamlSyntaxException {
         Position position = positionOf(event);
-        if (depth > MAX_DEPTH) {
-            throw new YamlSyntaxException("nested more than " + MAX_DEPTH + " levels deep", position);
-        }
+        requireShallow(depth, position);
         if (event instanceof AliasEvent alias) {
-            return anchors.resolve(alias.getAlias().getValue(), position);
+            String name = alias.getAlias().getValue();
+            YamlNode target = anchors.resolve(name, position);
+            requireShallow(depth - 1 + anchors.depth(name), position);
+            return target;
         }
         Optional<String> anchor = ((NodeEvent) event).getAnchor().map(Anchor::getValue);
         anchor.ifPresent(anchors::open);

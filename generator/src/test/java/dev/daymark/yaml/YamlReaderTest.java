@@ -268,6 +268,17 @@ class YamlReaderTest {
                 .withMessage("nested more than 200 levels deep");
     }
 
+    @Test
+    void limitsDepthThatAliasesAddUpTo() throws Exception {
+        String deep = "a: &a " + "[".repeat(120) + "]".repeat(120) + "\nb: ";
+
+        assertThat(YamlReader.readAll(deep + "[".repeat(70) + "*a" + "]".repeat(70)))
+                .hasSize(1);
+        assertThatExceptionOfType(YamlSyntaxException.class)
+                .isThrownBy(() -> YamlReader.readAll(deep + "[".repeat(90) + "*a" + "]".repeat(90)))
+                .withMessage("nested more than 200 levels deep");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
