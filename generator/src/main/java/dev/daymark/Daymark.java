@@ -123,7 +123,7 @@ public final class Daymark {
         Theme theme = theme();
         ReadSources read = run.read();
         List<Path> archives = new ArrayList<>();
-        try (RepositoriesInTurn files = new RepositoriesInTurn(read.handles())) {
+        try (RepositoriesInTurn files = new RepositoriesInTurn(read.handles(), read.harvests())) {
             for (Harvest harvest : read.harvests()) {
                 List<Harvest> alone = List.of(harvest);
                 RecordedFiles recorded = new RecordedFiles(harvest.repository().name(), files);

@@ -43,7 +43,8 @@ record Plan(
                         catalog.problems().stream(),
                         portal.problems().stream(),
                         theme.problems().stream(),
-                        deadLinks.stream().map(SiteFaults::problem))
+                        deadLinks.stream().map(SiteFaults::problem),
+                        asked.problems().stream())
                 .flatMap(some -> some)
                 .toList();
         return new BuildReport(

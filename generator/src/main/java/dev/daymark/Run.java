@@ -84,7 +84,7 @@ record Run(
 
     /** The portal of a catalog, with the files of all repositories. */
     Plan plan(ReadSources read, List<Harvest> harvests, Catalog catalog, Theme theme) {
-        ArchivesInTurn files = read.published().filesInTurn(harvests, new RepositoriesInTurn(read.handles()));
+        ArchivesInTurn files = read.published().filesInTurn(harvests, new RepositoriesInTurn(read.handles(), harvests));
         AskedFiles asked = new AskedFiles(files);
         PlannedPortal portal = plan(read, harvests, catalog, theme, asked);
         return new Plan(catalog, portal, theme, files, asked, read.known());

@@ -3,29 +3,40 @@ package dev.daymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.config.ConfigurationReader;
+import dev.daymark.problem.Problem;
 import dev.daymark.source.GitFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be read for the moment is there in the next build, though no commit has come. */
 class PassingFaultsTest {
 
     private static final String TABLE = "a,b\n1,2\n";
+    private static final String OTHER_TABLE = "c,d\n3,4\n";
+    private static final String PART = "Trolleys have wheels.\n";
 
     private final Path folder;
     private String first = "";
     private String second = "";
+    private String pushed = "";
+    private List<Problem> problems = List.of();
     private String theme = "body { margin: 1rem }";
 
     PassingFaultsTest(@TempDir Path folder) {
@@ -36,9 +47,11 @@ class PassingFaultsTest {
     void repository() throws IOException {
         try (GitFixture git = GitFixture.bare(folder.resolve("repos/cart.git"))) {
             git.file("catalog-info.yaml", Organisation.component("cart"))
-                    .file("docs/index.md", "# Cart\n\nSee [the table](table.csv).\n")
+                    .file("docs/index.md", "# Cart\n\nSee [the table](table.csv).\n\n--8<-- \"part.txt\"\n")
+                    .file("docs/part.txt", PART)
                     .file("docs/table.csv", TABLE);
             first = git.commit().name();
+            pushed = git.file("docs/table.csv", OTHER_TABLE).commit().name();
             second = git.file("docs/index.md", "# Trolley\n").commit().name();
         }
         show(first);
@@ -48,11 +61,70 @@ class PassingFaultsTest {
     void aFileThatCouldNotBeCopied() throws Exception {
         build("portal");
         theme = "body { margin: 2rem }";
-        Path table = lose();
+        Path table = lose(blob(TABLE));
         assertThat(build("portal")).doesNotContainValue(TABLE);
-        Files.move(table, original());
+        assertThat(problems)
+                .extracting(problem -> problem.location().path() + " " + problem.code())
+                .contains("docs/table.csv file-unreadable");
+        Files.move(table, object(blob(TABLE)));
 
         assertThat(build("portal")).isEqualTo(build("fresh")).containsValue(TABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docs/table.csv,docs-link", "docs/part.txt,docs-page"})
+    void aFileThatAPageLinksToOrIncludes(String path, String consequence) throws Exception {
+        String object = blob(path.endsWith(".csv") ? TABLE : PART);
+        Path lost = lose(object);
+        build("portal");
+        assertThat(problems)
+                .extracting(problem -> problem.location().path() + " " + problem.code())
+                .contains(path + " file-unreadable");
+        assertThat(problems)
+                .filteredOn(problem -> problem.code().equals(consequence))
+                .extracting(problem -> problem.location().path())
+                .containsExactly("docs/index.md");
+        Files.move(lost, object(object));
+
+        assertThat(build("portal")).isEqualTo(build("fresh"));
+        assertThat(problems).extracting(Problem::code).doesNotContain("file-unreadable", consequence);
+    }
+
+    @Test
+    void copiesFilesOfTheCommitThatWasReadAfterAnotherWasPushedOverIt() throws Exception {
+        Map<String, String> files = build("portal", pushedWhileWriting(() -> {}));
+
+        assertThat(files).containsValue(TABLE).doesNotContainValue(OTHER_TABLE);
+    }
+
+    @Test
+    void copiesNoFilesOfAnotherCommitWhenTheOneThatWasReadIsGone() throws Exception {
+        Map<String, String> files = build("portal", pushedWhileWriting(() -> lose(first)));
+
+        assertThat(files).doesNotContainValue(TABLE).doesNotContainValue(OTHER_TABLE);
+        assertThat(problems)
+                .filteredOn(problem -> problem.code().equals("file-unreadable"))
+                .extracting(problem -> problem.location().path() + ": " + problem.message())
+                .contains("docs/table.csv: \"docs/table.csv\" could not be copied into the portal, where it is empty:"
+                        + " commit " + first + " is missing: the clone is incomplete");
+    }
+
+    private interface Moving {
+        void run() throws IOException;
+    }
+
+    private Progress pushedWhileWriting(Moving more) {
+        return phase -> {
+            if (phase.equals("Writing pages")) {
+                show(pushed);
+                try {
+                    more.run();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return Progress.NONE.begin(phase);
+        };
     }
 
     @Test
@@ -77,17 +149,23 @@ class PassingFaultsTest {
         }
     }
 
-    /** The loose object of the table. */
-    private Path original() {
-        // printf 'a,b\n1,2\n' | git hash-object --stdin
-        String id = "cfa20f81071245f292f0b52b37beb7adf9259a26";
+    private static String blob(String text) {
+        try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
+            return formatter
+                    .idFor(Constants.OBJ_BLOB, text.getBytes(StandardCharsets.UTF_8))
+                    .name();
+        }
+    }
+
+    /** The file of a loose object. */
+    private Path object(String id) {
         return folder.resolve("repos/cart.git/objects")
                 .resolve(id.substring(0, 2))
                 .resolve(id.substring(2));
     }
 
-    private Path lose() throws IOException {
-        return Files.move(original(), folder.resolve("lost"));
+    private Path lose(String id) throws IOException {
+        return Files.move(object(id), folder.resolve("lost"));
     }
 
     private Map<String, String> build(String portal) throws Exception {
@@ -99,7 +177,7 @@ class PassingFaultsTest {
         Path style = folder.resolve("theme/theme.css");
         Files.createDirectories(style.resolveSibling(""));
         Files.writeString(style, theme);
-        new Daymark(
+        problems = new Daymark(
                         new ConfigurationReader(Map.of())
                                 .read("portal: {theme: ./theme}\nsources: [{directory: repos}]\n", "daymark.yaml"),
                         folder,
@@ -107,7 +185,8 @@ class PassingFaultsTest {
                         2,
                         progress,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
-                .generate(output);
+                .generate(output)
+                .problems();
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(output)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -7,7 +7,6 @@ import dev.daymark.source.FileTooLargeException;
 import dev.daymark.source.Repository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,7 +39,7 @@ final class FileReader {
             String message = "has more than " + e.limit() + " bytes";
             report(ProblemCode.FILE_TOO_LARGE, path, message, "split it into several files");
         } catch (IOException e) {
-            report(ProblemCode.FILE_UNREADABLE, path, "cannot be read: " + reason(e), "make the file readable");
+            problems.accept(UnreadableFile.problem(repository.name(), path, e));
         }
         return Optional.empty();
     }
@@ -61,12 +60,5 @@ final class FileReader {
     private void report(ProblemCode code, String path, String what, String hint) {
         SourceLocation location = SourceLocation.ofFile(repository.name(), path);
         problems.accept(Problem.of(code, location, "\"" + path + "\" " + what).withHint(hint));
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException missing) {
-            return missing.getReason() == null ? "nothing is there" : missing.getReason();
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,8 @@ public final class Harvester {
 
     /** Harvests a repository of which features have taken their part. */
     Harvest harvest(Repository repository, Requests requests, Collected collected) throws IOException {
-        List<Problem> problems = new ArrayList<>(collected.problems());
+        // Several may want the same file.
+        Set<Problem> problems = new LinkedHashSet<>(collected.problems());
         FileReader reader = new FileReader(repository, problems::add);
         List<String> paths = paths(repository);
         Set<String> known = new HashSet<>(paths);
@@ -78,7 +80,7 @@ public final class Harvester {
                 RootFiles.codeOwners(known, repository.url()).flatMap(path -> textFile(reader, path)),
                 RootFiles.readme(paths).flatMap(path -> textFile(reader, path)),
                 collected.values(),
-                problems);
+                List.copyOf(problems));
     }
 
     private static List<String> paths(Repository repository) throws IOException {

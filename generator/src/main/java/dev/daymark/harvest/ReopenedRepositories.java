@@ -27,16 +27,16 @@ public final class ReopenedRepositories implements RepositoryFiles {
 
     @Override
     public byte[] read(String repository, String path, long maxBytes) throws IOException {
-        try (Repository open = open(repository)) {
+        try (Repository open = handle(repository).open()) {
             return open.read(path, maxBytes);
         }
     }
 
-    Repository open(String name) throws IOException {
+    RepositoryHandle handle(String name) throws IOException {
         RepositoryHandle handle = handles.get(name);
         if (handle == null) {
             throw new IOException("no repository of the run is called \"" + name + "\"");
         }
-        return handle.open();
+        return handle;
     }
 }

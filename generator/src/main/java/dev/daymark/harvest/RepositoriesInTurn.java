@@ -1,19 +1,24 @@
 package dev.daymark.harvest;
 
+import dev.daymark.source.Commit;
 import dev.daymark.source.Repository;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the repository open that was read last. A build reads file after file of the same one, and to open it for each
- * would take the number of its files times the number of those that are read.
+ * The files of repositories at the commits that were harvested, wherever branches lead by now. Keeps the repository open that
+ * was read last: a build reads file after file of the same one, and to open it for each would take the number of its files
+ * times the number of those that are read.
  */
 public final class RepositoriesInTurn implements RepositoryFiles, Closeable {
 
     private final ReopenedRepositories repositories;
+    private final Map<String, String> commits = new HashMap<>();
     private String name = "";
     private @Nullable Repository open;
 
@@ -21,9 +26,14 @@ public final class RepositoriesInTurn implements RepositoryFiles, Closeable {
      * The files of some repositories.
      *
      * @param repositories all of the run, in the order in which they were harvested
+     * @param harvests what was read of them
      */
-    public RepositoriesInTurn(List<RepositoryHandle> repositories) {
+    public RepositoriesInTurn(List<RepositoryHandle> repositories, List<Harvest> harvests) {
         this.repositories = new ReopenedRepositories(repositories);
+        harvests.forEach(harvest -> harvest.repository()
+                .commit()
+                .map(Commit::id)
+                .ifPresent(commit -> commits.put(harvest.repository().name(), commit)));
     }
 
     @Override
@@ -31,11 +41,17 @@ public final class RepositoriesInTurn implements RepositoryFiles, Closeable {
         Repository from = open;
         if (from == null || !name.equals(repository)) {
             close();
-            from = repositories.open(repository);
+            from = open(repository);
             name = repository;
             open = from;
         }
         return from.read(path, maxBytes);
+    }
+
+    private Repository open(String repository) throws IOException {
+        RepositoryHandle handle = repositories.handle(repository);
+        String commit = commits.get(repository);
+        return commit == null ? handle.open() : handle.openAt(commit);
     }
 
     /** Closes the last one; it is opened again when it is read again. */

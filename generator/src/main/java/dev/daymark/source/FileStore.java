@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /** A place where files are exchanged: a folder, a web address with a list of its files, or a Maven repository. */
@@ -92,7 +93,9 @@ public sealed interface FileStore {
                 Files.deleteIfExists(copies.resolve(GOOD).resolve(name));
                 Files.deleteIfExists(copies.resolve(TAGS).resolve(name));
             }
-            return listed.stream().map(name -> file(name, failure(name))).toList();
+            return Downloads.of(listed.stream()
+                    .<Callable<StoredFile>>map(name -> () -> file(name, failure(name)))
+                    .toList());
         }
 
         private StoredFile file(String name, Optional<String> staleBecause) {

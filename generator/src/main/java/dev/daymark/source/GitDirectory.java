@@ -28,6 +28,11 @@ final class GitDirectory implements AutoCloseable {
         }
     }
 
+    /** Which of its commits is read; none where there is no commit. */
+    interface Wanted {
+        Optional<RevCommit> in(GitDirectory git) throws IOException;
+    }
+
     private static final String REMOTE_HEAD = "refs/remotes/origin/HEAD";
     private static final String REMOTE_BRANCHES = "refs/remotes/origin/";
 
@@ -80,17 +85,32 @@ final class GitDirectory implements AutoCloseable {
 
     /** The commit at the head, with its tree; empty in a repository without commits. */
     Optional<RevCommit> head() throws IOException {
-        ObjectId id = null;
-        try (RevWalk walk = new RevWalk(reader)) {
+        Optional<ObjectId> id = headId();
+        return id.isPresent() ? Optional.of(commit(id.get())) : Optional.empty();
+    }
+
+    private Optional<ObjectId> headId() throws IOException {
+        try {
             Ref head = repository.exactRef(headRef);
             if (head == null) {
                 throw new UnsupportedRepositoryException("its " + headRef + " names neither a branch nor a commit");
             }
-            id = head.getObjectId();
-            return id == null ? Optional.empty() : Optional.of(walk.parseCommit(id));
+            return Optional.ofNullable(head.getObjectId());
+        } catch (IOException | RuntimeException e) {
+            throw describe(e, place);
+        }
+    }
+
+    /** A commit, with its tree, whether or not a branch leads to it. */
+    RevCommit commit(String id) throws IOException {
+        return commit(ObjectId.fromString(id));
+    }
+
+    private RevCommit commit(ObjectId id) throws IOException {
+        try (RevWalk walk = new RevWalk(reader)) {
+            return walk.parseCommit(id);
         } catch (MissingObjectException e) {
-            throw new IOException(
-                    "commit " + (id == null ? "" : id.name()) + " is missing: the clone is incomplete", e);
+            throw new IOException("commit " + id.name() + " is missing: the clone is incomplete", e);
         } catch (IOException | RuntimeException e) {
             throw describe(e, place);
         }

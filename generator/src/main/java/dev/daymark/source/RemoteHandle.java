@@ -45,14 +45,23 @@ public record RemoteHandle(RemoteRepository remote, GitCache cache, Optional<For
 
     @Override
     public Repository open() throws IOException {
+        return open(GitDirectory::head);
+    }
+
+    @Override
+    public Repository openAt(String commit) throws IOException {
+        return open(git -> Optional.of(git.commit(commit)));
+    }
+
+    private Repository open(GitDirectory.Wanted commit) throws IOException {
         GitLibrary.prepare();
         try {
-            return open(cache.get(remote));
+            return open(cache.get(remote), commit);
         } catch (IOException e) {
             if (!isDamage(e) || !cache.discard(remote)) {
                 throw e;
             }
-            return open(cache.get(remote));
+            return open(cache.get(remote), commit);
         }
     }
 
@@ -63,18 +72,17 @@ public record RemoteHandle(RemoteRepository remote, GitCache cache, Optional<For
                 || (failure != null && isDamage(failure.getCause()));
     }
 
-    private Repository open(CachedRepository cached) throws IOException {
+    private Repository open(CachedRepository cached, GitDirectory.Wanted wanted) throws IOException {
         GitDirectory git = GitDirectory.open(cached.directory(), cached.ref());
         try {
-            return open(git, cached);
+            return open(git, wanted.in(git), cached);
         } catch (IOException | RuntimeException e) {
             git.close();
             throw e;
         }
     }
 
-    private Repository open(GitDirectory git, CachedRepository cached) throws IOException {
-        Optional<RevCommit> head = git.head();
+    private Repository open(GitDirectory git, Optional<RevCommit> head, CachedRepository cached) throws IOException {
         FileTree tree =
                 head.<FileTree>map(commit -> new GitTree(git, commit.getTree())).orElseGet(EmptyTree::new);
         // Listed now, while it can still be fetched again: whoever reads a file needs the list anyway.

@@ -21,6 +21,15 @@ record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, b
 
     @Override
     public Repository open() throws IOException {
+        return open(GitDirectory::head);
+    }
+
+    @Override
+    public Repository openAt(String commit) throws IOException {
+        return open(git -> Optional.of(git.commit(commit)));
+    }
+
+    private Repository open(GitDirectory.Wanted commit) throws IOException {
         Optional<Path> git = GitLayout.gitDirectory(folder);
         if (git.isEmpty()) {
             FileTree tree = new FolderTree(folder, new EverythingFilter());
@@ -29,15 +38,14 @@ record RepositoryFolder(String name, Path folder, Optional<String> urlPattern, b
         }
         GitDirectory directory = GitDirectory.open(git.get());
         try {
-            return open(directory);
+            return open(directory, commit.in(directory));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
-    private Repository open(GitDirectory git) throws IOException {
-        Optional<RevCommit> head = git.head();
+    private Repository open(GitDirectory git, Optional<RevCommit> head) throws IOException {
         FileTree tree = tree(git, head);
         History history =
                 head.<History>map(commit -> new GitHistory(git, commit)).orElse(History.NONE);

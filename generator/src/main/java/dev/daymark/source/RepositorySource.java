@@ -35,6 +35,17 @@ public interface RepositorySource {
         Repository open() throws IOException;
 
         /**
+         * Opens it at a commit that was read before, wherever its branch leads by now. What nobody has committed is read as
+         * it lies there.
+         *
+         * @param commit its id
+         * @throws IOException when it cannot be opened, or no longer has the commit
+         */
+        default Repository openAt(String commit) throws IOException {
+            return open();
+        }
+
+        /**
          * Everything on which its content depends, told without opening it: two equal texts stand for equal content,
          * from run to run.
          *

@@ -74,7 +74,7 @@ class ArchivesInTurnTest {
                 List.of(new FileStore.InFolder(root.resolve("store"), root.resolve("copies"))),
                 List.of(),
                 HarvestCache.none());
-        return published.filesInTurn(published.harvests(), new RepositoriesInTurn(source().repositories()));
+        return published.filesInTurn(published.harvests(), new RepositoriesInTurn(source().repositories(), List.of()));
     }
 
     private DirectorySource source() {

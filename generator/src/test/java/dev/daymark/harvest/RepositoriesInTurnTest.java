@@ -26,7 +26,7 @@ class RepositoriesInTurnTest {
         List<RepositoryHandle> handles = new DirectorySource(folder, Optional.empty(), false)
                 .repositories().stream().map(this::counted).toList();
 
-        try (RepositoriesInTurn files = new RepositoriesInTurn(handles)) {
+        try (RepositoriesInTurn files = new RepositoriesInTurn(handles, List.of())) {
             assertThat(text(files, "one", "a") + text(files, "one", "b")).isEqualTo("12");
             assertThat(text(files, "two", "a")).isEqualTo("3");
             assertThat(text(files, "one", "a")).isEqualTo("1");

@@ -15,7 +15,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +38,13 @@ class FileStoreTest {
     private final Map<String, String> served = new ConcurrentHashMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong sent = new AtomicLong();
+    private final ExecutorService answering = Executors.newCachedThreadPool();
     private final FileStore store;
+    private volatile Answer beforeAnswer = name -> {};
+
+    private interface Answer {
+        void of(String name) throws InterruptedException;
+    }
 
     FileStoreTest(@TempDir Path folder) throws IOException {
         copies = folder.resolve("copies");
@@ -39,6 +52,11 @@ class FileStoreTest {
         server.createContext("/", exchange -> {
             String name = exchange.getRequestURI().getPath().substring(1);
             asked.add(name);
+            try {
+                beforeAnswer.of(name);
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
             String text = served.get(name);
             String tag = "\"" + text + "\"";
             exchange.getResponseHeaders().add("ETag", tag);
@@ -50,6 +68,7 @@ class FileStoreTest {
             exchange.getResponseBody().write(content);
             exchange.close();
         });
+        server.setExecutor(answering);
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort() + "/";
         store = new FileStore.Remote(PublishedSite.at(address, folder), copies);
@@ -58,6 +77,7 @@ class FileStoreTest {
     @AfterEach
     void stop() {
         server.stop(0);
+        answering.shutdownNow();
     }
 
     @Test
@@ -70,6 +90,36 @@ class FileStoreTest {
                     assertThat(b.name()).isEqualTo("b.zip");
                     assertThat(b.staleBecause()).isEmpty();
                 });
+    }
+
+    @Test
+    void asksForAFewFilesAtATimeAndKeepsTheirOrder() throws Exception {
+        CountDownLatch together = new CountDownLatch(Downloads.CONNECTIONS);
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        beforeAnswer = name -> {
+            if (name.endsWith(".zip")) {
+                most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                together.countDown();
+                together.await(20, TimeUnit.SECONDS);
+                now.decrementAndGet();
+            }
+        };
+        List<String> names = IntStream.range(0, 5 * Downloads.CONNECTIONS)
+                .mapToObj(i -> "f%02d.zip".formatted(i))
+                .toList();
+        names.forEach(name -> served.put(name, name));
+        served.remove("f07.zip");
+        served.put("index.json", names.stream().collect(Collectors.joining("\",\"", "[\"", "\"]")));
+
+        List<StoredFile> files = store.files(".zip");
+
+        assertThat(files).extracting(StoredFile::name).containsExactlyElementsOf(names);
+        assertThat(files)
+                .filteredOn(file -> file.staleBecause().isPresent())
+                .extracting(StoredFile::name)
+                .containsExactly("f07.zip");
+        assertThat(most).hasValue(Downloads.CONNECTIONS);
     }
 
     @Test

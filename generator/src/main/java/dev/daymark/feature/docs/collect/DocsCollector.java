@@ -41,7 +41,8 @@ public final class DocsCollector implements Collector {
     public Optional<CollectedValue> collect(Repository repository, RepositoryPaths paths, Consumer<Problem> problems) {
         List<String> own = paths.all().stream().filter(DocsFolders::isOwn).toList();
         List<String> describing = own.stream().filter(paths.foreign().negate()).toList();
-        RepositoryText texts = new RepositoryText(repository);
+        LostFiles lost = new LostFiles(repository, problems);
+        RepositoryText texts = new RepositoryText(repository, lost);
         NavigableMap<String, String> configurations = configurations(own, texts);
         Map<String, String> descriptors = descriptors(describing, texts);
         ReadPages read = new ReadPages(repository, own, texts, parsed(repository.name(), configurations));
@@ -55,9 +56,9 @@ public final class DocsCollector implements Collector {
         if (read.pages.isEmpty()) {
             return Optional.empty();
         }
-        LinkedPaths linked = new LinkedPaths(repository, paths.all());
+        LinkedPaths linked = new LinkedPaths(repository, paths.all(), lost);
         linked.addUncopied(read.files);
-        PictureSizes pictures = new PictureSizes(repository);
+        PictureSizes pictures = new PictureSizes(repository, lost);
         read.pages.forEach((path, page) -> page.links().forEach(link -> {
             List<String> files = linked.add(path, link.target());
             if (link.attribute().equals("src")) {

@@ -22,9 +22,11 @@ final class LinkedPaths {
     private final Map<String, CollectedDocs.Linked> found = new TreeMap<>();
 
     private final Repository repository;
+    private final LostFiles lost;
 
-    LinkedPaths(Repository repository, Collection<String> paths) {
+    LinkedPaths(Repository repository, Collection<String> paths, LostFiles lost) {
         this.repository = repository;
+        this.lost = lost;
         files = new HashSet<>(paths);
         for (String path : paths) {
             String folder = DocsPath.folder(path);
@@ -73,6 +75,7 @@ final class LinkedPaths {
             }
             return kind;
         } catch (IOException e) {
+            lost.add(path, e);
             return CollectedDocs.Linked.UNREADABLE;
         }
     }
@@ -83,6 +86,7 @@ final class LinkedPaths {
                     ? CollectedDocs.Linked.TOO_LARGE
                     : CollectedDocs.Linked.FILE;
         } catch (IOException e) {
+            lost.add(path, e);
             return CollectedDocs.Linked.UNREADABLE;
         }
     }

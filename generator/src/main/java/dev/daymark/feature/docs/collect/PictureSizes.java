@@ -21,11 +21,13 @@ final class PictureSizes {
     private static final Pattern SIZED = Pattern.compile(".*\\.(png|apng|jpe?g|gif|webp|svg)");
 
     private final Repository repository;
+    private final LostFiles lost;
     private final Set<String> seen = new HashSet<>();
     private final SortedMap<String, PictureSize> found = new TreeMap<>();
 
-    PictureSizes(Repository repository) {
+    PictureSizes(Repository repository, LostFiles lost) {
         this.repository = repository;
+        this.lost = lost;
     }
 
     /** Looks into a file, if it is a picture by its name. */
@@ -37,7 +39,7 @@ final class PictureSizes {
             PictureSize.of(repository.read(path, MAX_BYTES)).ifPresent(size -> found.put(path, size));
         } catch (IOException e) {
             // A picture that is too large for this is shown without its size; one that cannot be copied, not at all.
-            return;
+            lost.add(path, e);
         }
     }
 

@@ -11,9 +11,11 @@ final class RepositoryText {
     private static final long MAX_BYTES = 8L << 20;
 
     private final Repository repository;
+    private final LostFiles lost;
 
-    RepositoryText(Repository repository) {
+    RepositoryText(Repository repository, LostFiles lost) {
         this.repository = repository;
+        this.lost = lost;
     }
 
     /** A file as text, without a byte order mark; empty when there is none, or when it is no text. */
@@ -23,6 +25,7 @@ final class RepositoryText {
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text)
                     .filter(any -> any.indexOf('\0') < 0);
         } catch (IOException e) {
+            lost.add(path, e);
             return Optional.empty();
         }
     }
