@@ -61,9 +61,7 @@ final class Impacts {
     private double idf(TermPostings postings) {
         int occurrences = 0;
         for (int i = 0; i < postings.size(); i++) {
-            for (Field field : FIELDS) {
-                occurrences += postings.count(i, field) > 0 ? 1 : 0;
-            }
+            occurrences += postings.fields(i);
         }
         return StrictMath.log(1 + Math.abs((documents.size() - occurrences + 0.5) / (occurrences + 0.5)));
     }

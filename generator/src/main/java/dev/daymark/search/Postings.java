@@ -42,7 +42,34 @@ final class Postings {
             return Postings.count(pairs[2 * i + 1], field);
         }
 
-        private void add(int document, Field field, int times) {
+        /** In how many fields of a document it stands. */
+        int fields(int i) {
+            int fields = 0;
+            for (int counts = pairs[2 * i + 1]; counts != 0; counts >>>= BITS) {
+                fields += (counts & MOST) == 0 ? 0 : 1;
+            }
+            return fields;
+        }
+
+        private void add(int document, Field field) {
+            enter(document);
+            pairs[size - 1] = more(pairs[size - 1], field, 1);
+        }
+
+        private void addSections(int document, int counts) {
+            enter(document);
+            int sum = pairs[size - 1];
+            if (sum == 0) {
+                sum = counts;
+            } else {
+                for (Field field : IN_SECTIONS) {
+                    sum = more(sum, field, Postings.count(counts, field));
+                }
+            }
+            pairs[size - 1] = sum;
+        }
+
+        private void enter(int document) {
             if (size == 0 || pairs[size - 2] != document) {
                 if (size == pairs.length) {
                     pairs = Arrays.copyOf(pairs, size + size / 2 + size / 2 % 2);
@@ -51,7 +78,6 @@ final class Postings {
                 pairs[size + 1] = 0;
                 size += 2;
             }
-            pairs[size - 1] = more(pairs[size - 1], field, times);
         }
     }
 
@@ -67,19 +93,13 @@ final class Postings {
     }
 
     void add(int term, int document, Field field) {
-        postings.get(term).add(document, field, 1);
+        postings.get(term).add(document, field);
     }
 
     /** Adds the terms of the sections of a document. */
     void add(int document, ReadText text) {
         for (int i = 0; i < text.size(); i++) {
-            TermPostings found = postings.get(text.term(i));
-            for (Field field : IN_SECTIONS) {
-                int times = count(text.counts(i), field);
-                if (times > 0) {
-                    found.add(document, field, times);
-                }
-            }
+            postings.get(text.term(i)).addSections(document, text.counts(i));
         }
     }
 

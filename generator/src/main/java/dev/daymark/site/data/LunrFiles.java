@@ -1,6 +1,7 @@
 package dev.daymark.site.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.daymark.binary.Digest;
 import dev.daymark.feature.SiteFile;
 import dev.daymark.search.SearchDocument;
 import dev.daymark.search.lunr.Document;
@@ -47,7 +48,19 @@ final class LunrFiles {
 
     LunrFiles(List<Found> found) {
         this.found = found;
-        this.whole = found.stream().mapToLong(one -> length(one.document())).sum() <= MOST_TEXT;
+        this.whole = isShort(found);
+    }
+
+    /** Texts are read no further than it takes to know. */
+    private static boolean isShort(List<Found> found) {
+        long length = 0;
+        for (Found one : found) {
+            length += length(one.document());
+            if (length > MOST_TEXT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long length(SearchDocument document) {
@@ -58,11 +71,24 @@ final class LunrFiles {
     }
 
     Stream<SiteFile> files() {
+        String origin = origin();
         return Stream.of(
-                SiteFile.of("search/index.json", this::index),
-                SiteFile.of("search/documents.json", () -> JsonDocument.compact(this::writeSource)),
-                SiteFile.of("search/docs.json", () -> JsonDocument.compact(this::writeDocuments)),
-                SiteFile.of("search/manifest.json", () -> JsonDocument.compact(this::writeManifest)));
+                        SiteFile.of("search/index.json", this::index),
+                        SiteFile.of("search/documents.json", () -> JsonDocument.compact(this::writeSource)),
+                        SiteFile.of("search/docs.json", () -> JsonDocument.compact(this::writeDocuments)),
+                        SiteFile.of("search/manifest.json", () -> JsonDocument.compact(this::writeManifest)))
+                .map(file -> file.from(origin));
+    }
+
+    /** All that the files tell; of long texts their digests, so that they need not be read. */
+    private String origin() {
+        return Digest.of(
+                Stream.concat(Stream.of(String.valueOf(whole)), found.stream().flatMap(one -> Stream.of(
+                                        Stream.of(one.file(), one.document().kind()),
+                                        NAMES.stream().map(part -> part.text().apply(one.document())),
+                                        whole ? one.meaning() : Stream.<String>empty())
+                                .flatMap(some -> some)))
+                        .toList());
     }
 
     private List<Found> indexed() {

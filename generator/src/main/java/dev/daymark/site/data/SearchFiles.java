@@ -9,7 +9,6 @@ import dev.daymark.site.UrlStyle;
 import dev.daymark.site.api.JsonDocument;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -96,18 +95,12 @@ public final class SearchFiles {
     /** Long ones need not be read to tell whether a file has changed. */
     private Stream<SiteFile> texts() {
         return IntStream.range(0, (found.size() + TEXTS - 1) / TEXTS).mapToObj(i -> {
-            SiteFile file = part("texts", i, TEXTS, SearchFiles::text);
+            SiteFile file = part("texts", i, TEXTS, Found::texts);
             return file.from(slice(i, TEXTS).stream()
-                    .flatMap(SearchFiles::meaning)
+                    .flatMap(Found::meaning)
                     .map(text -> text.length() + ":" + text)
                     .collect(Collectors.joining()));
         });
-    }
-
-    /** Tells a text from every other. */
-    private static Stream<String> meaning(Found one) {
-        Optional<String> digest = one.document().text().digest();
-        return digest.isPresent() ? Stream.of(digest.get(), one.document().lead()) : text(one).stream();
     }
 
     private void writeHead(List<Shard> shards, JsonGenerator json) throws IOException {
@@ -145,7 +138,7 @@ public final class SearchFiles {
     private String stamp(List<Shard> shards) {
         return Stamp.of(Stream.concat(
                 shards.stream().flatMap(shard -> shard(shard).stream()),
-                found.stream().flatMap(one -> Stream.concat(card(one).stream(), meaning(one)))));
+                found.stream().flatMap(one -> Stream.concat(card(one).stream(), one.meaning()))));
     }
 
     private static List<String> shard(Shard shard) {
@@ -160,15 +153,6 @@ public final class SearchFiles {
                 one.entry().about().orElse(""),
                 one.entry().end().orElse(""),
                 String.join("\n", one.document().filters()));
-    }
-
-    /** The lead, then anchor, heading and text of each section. */
-    private static List<String> text(Found one) {
-        return Stream.concat(
-                        Stream.of(one.document().lead()),
-                        one.document().sections().stream()
-                                .flatMap(section -> Stream.of(section.anchor(), section.heading(), section.text())))
-                .toList();
     }
 
     private static void write(List<String> texts, JsonGenerator json) throws IOException {

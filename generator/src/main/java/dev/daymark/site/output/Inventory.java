@@ -1,15 +1,16 @@
 package dev.daymark.site.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.daymark.binary.ByteReader;
+import dev.daymark.binary.ByteWriter;
 import dev.daymark.binary.Checksum;
 import dev.daymark.binary.Sealed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 record Inventory(Map<String, Entry> files, String origin) {
 
     /** What the file is. Another version is no inventory, and the site is compared byte by byte. */
-    private static final String VERSION = "daymark-inventory 4";
+    private static final String VERSION = "daymark-inventory 5";
 
     private static final long SECOND = 1_000_000_000L;
 
@@ -65,38 +66,62 @@ record Inventory(Map<String, Entry> files, String origin) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Optional<byte[]> content = Sealed.open(VERSION, Files.readAllBytes(file));
-        if (content.isEmpty()) {
-            return Optional.empty();
-        }
-        Iterator<String> lines = new String(content.get(), UTF_8).lines().iterator();
-        String origin = lines.next();
+        return Sealed.open(VERSION, Files.readAllBytes(file)).map(content -> read(new ByteReader(content, 0)));
+    }
+
+    private static Inventory read(ByteReader in) {
+        String origin = in.readText();
+        List<List<String>> assets = new ArrayList<>();
         Map<String, Entry> files = new HashMap<>();
-        while (lines.hasNext()) {
-            String[] parts = lines.next().split(" ", 6);
-            files.put(
-                    parts[5],
-                    new Entry(
-                            parts[0],
-                            parts[1],
-                            Long.parseLong(parts[2]),
-                            Long.parseLong(parts[3]),
-                            Made.read(parts[4])));
+        while (!in.atEnd()) {
+            String path = in.readText();
+            files.put(path, entry(in, assets));
         }
-        return Optional.of(new Inventory(files, origin));
+        return new Inventory(files, origin);
+    }
+
+    private static Entry entry(ByteReader in, List<List<String>> assets) {
+        return new Entry(in.readText(), in.readText(), in.readLong(), in.readLong(), made(in, assets));
+    }
+
+    private static Made made(ByteReader in, List<List<String>> assets) {
+        String digest = in.readText();
+        int place = in.readInt();
+        if (place == assets.size()) {
+            List<String> names = new ArrayList<>();
+            for (int count = in.readCount(); count > 0; count--) {
+                names.add(in.readText());
+            }
+            assets.add(List.copyOf(names));
+        }
+        return new Made(digest, assets.get(place));
     }
 
     void write(Path file) throws IOException {
-        StringBuilder lines = new StringBuilder(origin).append('\n');
-        new TreeMap<>(files)
-                .forEach((path, entry) -> lines.append(String.join(
-                        " ",
-                        entry.hash(),
-                        entry.checksum(),
-                        String.valueOf(entry.size()),
-                        String.valueOf(entry.modified()),
-                        entry.made().text(),
-                        path + "\n")));
-        Files.write(file, Sealed.seal(VERSION, lines.toString().getBytes(UTF_8)));
+        ByteWriter out = new ByteWriter();
+        out.writeText(origin);
+        Map<List<String>, Integer> assets = new HashMap<>();
+        new TreeMap<>(files).forEach((path, entry) -> {
+            out.writeText(path);
+            out.writeText(entry.hash());
+            out.writeText(entry.checksum());
+            out.writeLong(entry.size());
+            out.writeLong(entry.modified());
+            write(entry.made(), out, assets);
+        });
+        Files.write(file, Sealed.seal(VERSION, out.bytes()));
+    }
+
+    /** Most pages use the same assets: their names are written where they come first. */
+    private static void write(Made made, ByteWriter out, Map<List<String>, Integer> assets) {
+        out.writeText(made.digest());
+        Integer known = assets.putIfAbsent(made.assets(), assets.size());
+        if (known != null) {
+            out.writeInt(known);
+            return;
+        }
+        out.writeInt(assets.size() - 1);
+        out.writeInt(made.assets().size());
+        made.assets().forEach(out::writeText);
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -168,7 +166,7 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
             if (!Gzip.isFor(path, file.getValue().size()) || produced.containsKey(twin)) {
                 continue;
             }
-            Made made = new Made(file.getValue().hash(), Collections.emptySortedSet());
+            Made made = new Made(file.getValue().hash(), List.of());
             if (keep(twin, made.digest()).isEmpty()) {
                 Path original = (changed.contains(path) ? state.next() : root).resolve(path);
                 write(twin, made, Gzip.of(Files.readAllBytes(original)));
@@ -192,8 +190,10 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
      */
     public WriteSummary commit(String origin) throws IOException {
         Inventory inventory = new Inventory(new HashMap<>(produced), origin);
-        List<String> obsolete = new ArrayList<>(new TreeSet<>(previous.own()));
-        obsolete.removeAll(produced.keySet());
+        List<String> obsolete = previous.own().stream()
+                .filter(path -> !produced.containsKey(path))
+                .sorted()
+                .toList();
         try {
             long several =
                     changed.stream().filter(path -> !BUILD_TIMES.contains(path)).count() + obsolete.size();
