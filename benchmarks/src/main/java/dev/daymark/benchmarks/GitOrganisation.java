@@ -37,6 +37,21 @@ public final class GitOrganisation {
     private final Path folder;
     private final int repositories;
 
+    /** What a merge adds, to one of them. */
+    private record More(String docs, String descriptor, String code) {
+
+        static final More NOTHING = new More("", "", "");
+
+        static More of(String place, String words) {
+            return switch (place) {
+                case "docs" -> new More(words, "", "");
+                case "descriptor" -> new More("", words, "");
+                case "code" -> new More("", "", words);
+                default -> throw new IllegalArgumentException("no merge of " + place);
+            };
+        }
+    }
+
     private GitOrganisation(Path folder, int repositories) {
         this.folder = folder;
         this.repositories = repositories;
@@ -45,8 +60,8 @@ public final class GitOrganisation {
     /**
      * Writes an organisation, or merges something into one of its repositories.
      *
-     * @param arguments the folder, the number of repositories, and for a merge {@code docs} or {@code descriptor} and a number
-     *     that was not used before
+     * @param arguments the folder, the number of repositories, and for a merge {@code docs}, {@code code} or
+     *     {@code descriptor} and a number that was not used before
      * @throws IOException when the folder cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -54,16 +69,15 @@ public final class GitOrganisation {
         if (arguments.length == 2) {
             Files.createDirectories(organisation.folder);
             for (int number = 0; number < organisation.repositories; number++) {
-                organisation.commit(number, "", "");
+                organisation.commit(number, More.NOTHING);
             }
         } else {
             String words = " Since merge " + arguments[3] + " it does more.";
-            boolean docs = arguments[2].equals("docs");
-            organisation.commit(organisation.repositories / 2, docs ? words : "", docs ? "" : words);
+            organisation.commit(organisation.repositories / 2, More.of(arguments[2], words));
         }
     }
 
-    private void commit(int number, String moreInDocs, String moreInDescriptor) throws IOException {
+    private void commit(int number, More more) throws IOException {
         Path git = folder.resolve("service-" + number + ".git");
         try (Repository repository = new FileRepositoryBuilder()
                         .setGitDir(git.toFile())
@@ -75,13 +89,14 @@ public final class GitOrganisation {
             }
             DirCache tree = DirCache.newInCore();
             DirCacheBuilder files = tree.builder();
-            files.add(file("catalog-info.yaml", descriptor(number, moreInDescriptor), objects));
+            files.add(file("catalog-info.yaml", descriptor(number, more.descriptor), objects));
             files.add(file("mkdocs.yml", "site_name: Service " + number + "\n", objects));
             SplittableRandom random = new SplittableRandom(number);
             for (int page = 0; page < PAGES; page++) {
                 String name = page == 0 ? "index" : "page-" + page;
-                files.add(file("docs/" + name + ".md", page(page, random) + (page == 1 ? moreInDocs : ""), objects));
+                files.add(file("docs/" + name + ".md", page(page, random) + (page == 1 ? more.docs : ""), objects));
             }
+            files.add(file("src/main/java/Service.java", "class Service {} //" + more.code + "\n", objects));
             files.finish();
             commit(repository, objects, tree);
         }
