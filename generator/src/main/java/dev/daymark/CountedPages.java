@@ -1,6 +1,7 @@
 package dev.daymark;
 
 import dev.daymark.feature.SiteFile;
+import dev.daymark.site.output.FileGroup;
 import dev.daymark.site.output.Made;
 import dev.daymark.site.output.SiteOutput;
 import java.io.IOException;
@@ -44,6 +45,11 @@ final class CountedPages implements SiteOutput {
     @Override
     public void writeAll(Stream<SiteFile> files, Optional<String> look) throws IOException {
         site.writeAll(files, look);
+    }
+
+    @Override
+    public void writeAll(FileGroup group, Optional<String> look) throws IOException {
+        site.writeAll(group, look);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.daymark.site.data.CatalogData;
 import dev.daymark.site.data.SearchData;
 import dev.daymark.site.data.SearchFiles;
 import dev.daymark.site.output.SiteHash;
+import dev.daymark.site.output.SiteOutput;
 import dev.daymark.site.output.SiteWriter;
 import dev.daymark.site.page.PortalPages;
 import dev.daymark.site.theme.Theme;
@@ -126,7 +127,7 @@ final class PlannedPortal {
      * @return links to pages that do not exist, sorted
      */
     List<DeadLink> writeTo(SiteWriter site, Optional<String> look, CountedPages counted) throws IOException {
-        List<DeadLink> deadLinks = renderer.renderTo(counted, look, this::dataFiles);
+        List<DeadLink> deadLinks = renderer.renderTo(counted, look, output -> writeData(output, look));
         site.writeAll(Stream.concat(Stream.of(manifest(site::contentHash)), DaymarkApi.build(clock.instant())));
         return deadLinks;
     }
@@ -172,7 +173,7 @@ final class PlannedPortal {
     private Map<String, SiteFile> searchFiles() {
         synchronized (searchFiles) {
             if (searchFiles.isEmpty()) {
-                search.files().forEach(file -> file.paths().forEach(path -> searchFiles.put(path, file)));
+                search.group().files().get().forEach(file -> file.paths().forEach(path -> searchFiles.put(path, file)));
             }
             return searchFiles;
         }
@@ -200,8 +201,9 @@ final class PlannedPortal {
     }
 
     /** What scripts and programs read, but for what tells of the build itself. */
-    private Stream<SiteFile> dataFiles() {
-        return Stream.concat(apiFiles(), search.files());
+    private void writeData(SiteOutput output, Optional<String> look) throws IOException {
+        output.writeAll(apiFiles(), look);
+        output.writeAll(search.group(), look);
     }
 
     private SiteFile manifest(DaymarkApi.ContentHash hash) {
@@ -211,7 +213,7 @@ final class PlannedPortal {
     private String contentHash() throws IOException {
         SiteHash hash = new SiteHash();
         renderer.renderTo(hash);
-        hash.writeAll(dataFiles());
+        writeData(hash, Optional.empty());
         return hash.hexadecimal();
     }
 

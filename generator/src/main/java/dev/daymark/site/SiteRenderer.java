@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Renders pages with a theme. The pages decide what a portal shows; nothing here knows what they are about. */
@@ -33,6 +32,13 @@ public final class SiteRenderer {
     private final SitePages map;
     private final List<Attachment> attachments;
     private final Map<String, Page> byFile = new LinkedHashMap<>();
+
+    /** Makes files that take long and need no page. */
+    public interface Beside {
+
+        /** Makes and writes them. */
+        void writeTo(SiteOutput output) throws IOException;
+    }
 
     /**
      * Takes all pages of a site, so that each can link to the others.
@@ -90,7 +96,7 @@ public final class SiteRenderer {
      * @throws ThemeException when a template is wrong
      */
     public List<DeadLink> renderTo(SiteOutput output) throws IOException {
-        return renderTo(output, Optional.empty(), Stream::empty);
+        return renderTo(output, Optional.empty(), all -> {});
     }
 
     /**
@@ -98,15 +104,14 @@ public final class SiteRenderer {
      *
      * @param look digest of theme, language and code: of all that pages are made of besides what they show; without it,
      *     all are made
-     * @param data files that take long and need no page: one thread makes them while others render
+     * @param beside one thread does that while others render
      */
-    public List<DeadLink> renderTo(SiteOutput output, Optional<String> look, Supplier<Stream<SiteFile>> data)
-            throws IOException {
+    public List<DeadLink> renderTo(SiteOutput output, Optional<String> look, Beside beside) throws IOException {
         Optional<PageDigest> digests = look.map(same -> new PageDigest(same, map));
         RenderPool.run(
                 List.copyOf(byFile.entrySet()),
                 options.threads(),
-                () -> output.writeAll(data.get(), look),
+                () -> beside.writeTo(output),
                 (page, buffer) -> write(page.getValue(), page.getKey(), digests, output, buffer));
         theme.assets().writeTo(output);
         output.writeAll(attachments(), look);

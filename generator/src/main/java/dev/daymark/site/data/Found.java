@@ -1,5 +1,6 @@
 package dev.daymark.site.data;
 
+import dev.daymark.binary.Digest;
 import dev.daymark.feature.SearchEntry;
 import dev.daymark.search.SearchDocument;
 import java.util.List;
@@ -24,6 +25,19 @@ public record Found(SearchEntry entry, String file) {
                         document().sections().stream()
                                 .flatMap(section -> Stream.of(section.anchor(), section.heading(), section.text())))
                 .toList();
+    }
+
+    /** Tells it from all others, without reading long texts. */
+    String digest() {
+        SearchDocument document = document();
+        return Digest.of(Stream.of(
+                        Stream.of(file, document.kind(), document.title(), String.valueOf(document.weight())),
+                        Stream.of(entry.about().orElse(""), entry.end().orElse("")),
+                        Stream.of(Digest.of(document.names()), Digest.of(document.keywords())),
+                        Stream.of(Digest.of(document.filters())),
+                        meaning())
+                .flatMap(some -> some)
+                .toList());
     }
 
     /** Tells its texts from all others, without reading long ones. */

@@ -1,5 +1,6 @@
 package dev.daymark.site.data;
 
+import dev.daymark.binary.Digest;
 import dev.daymark.feature.Address;
 import dev.daymark.feature.Portal;
 import dev.daymark.feature.SearchEntry;
@@ -8,6 +9,7 @@ import dev.daymark.feature.Words;
 import dev.daymark.search.TextMemory;
 import dev.daymark.site.UrlStyle;
 import dev.daymark.site.api.JsonDocument;
+import dev.daymark.site.output.FileGroup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +71,22 @@ public final class SearchData {
     }
 
     /** All files. */
-    public Stream<SiteFile> files() {
+    public FileGroup group() {
         List<Found> found = found();
+        return new FileGroup(SearchFiles.HEAD, SearchFiles::has, origin(found), () -> files(found));
+    }
+
+    private String origin(List<Found> found) {
+        return Digest.of(Stream.of(
+                        Stream.of(urls.name()),
+                        FilterNames.of(portal.catalog(), found).entrySet().stream()
+                                .map(name -> name.getKey() + "=" + name.getValue()),
+                        found.stream().map(Found::digest))
+                .flatMap(some -> some)
+                .toList());
+    }
+
+    private Stream<SiteFile> files(List<Found> found) {
         return Stream.concat(
                 new SearchFiles(
                                 found,

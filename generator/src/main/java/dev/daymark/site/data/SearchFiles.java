@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class SearchFiles {
 
+    /** The file that names the rest. */
+    static final String HEAD = "data/search.js";
+
     private static final String ID = "search";
 
     private static final String INDEX = "index.html";
@@ -58,7 +61,9 @@ public final class SearchFiles {
 
     /** Whether a file is one of the search: those are made of all texts, at some cost. */
     public static boolean has(String path) {
-        return path.startsWith("data/" + ID) || (path.startsWith("search/") && path.endsWith(".json"));
+        return path.equals(HEAD)
+                || (path.startsWith("data/" + ID + "/") && path.endsWith(".js"))
+                || (path.startsWith("search/") && path.endsWith(".json"));
     }
 
     /** All files; those for other programs, too. */

@@ -22,9 +22,16 @@ import java.util.stream.Stream;
  * @param intact files that are as Daymark wrote them
  * @param own all files that are Daymark's, the intact ones and those that somebody changed since
  * @param origin of what the site was made; empty when that is not known, or a file of the site is not as it was
+ * @param damaged files that Daymark wrote and that are gone, or that somebody changed since
  * @param shared whether there are files of others, such as {@code CNAME} or {@code .git}, which must stay
  */
-record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> own, String origin, boolean shared) {
+record PreviousSite(
+        Path root,
+        Map<String, Inventory.Entry> intact,
+        Set<String> own,
+        String origin,
+        Set<String> damaged,
+        boolean shared) {
 
     /** What makes a folder a portal. Without it, a folder that holds anything is somebody else's. */
     private static final String MARK = "api/daymark/manifest.json";
@@ -52,7 +59,7 @@ record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> 
         Map<String, Inventory.Entry> intact = new HashMap<>();
         Set<String> own = new HashSet<>();
         if (!Files.exists(root)) {
-            return new PreviousSite(root, intact, own, "", false);
+            return new PreviousSite(root, intact, own, "", Set.of(), false);
         }
         boolean[] shared = {false};
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -72,11 +79,28 @@ record PreviousSite(Path root, Map<String, Inventory.Entry> intact, Set<String> 
                 return FileVisitResult.CONTINUE;
             }
         });
-        String origin = inventory
-                .filter(known -> known.files().size() == intact.size())
-                .map(Inventory::origin)
-                .orElse("");
-        return new PreviousSite(root, intact, own, origin, shared[0]);
+        Set<String> damaged =
+                new HashSet<>(inventory.map(known -> known.files().keySet()).orElse(Set.of()));
+        damaged.removeAll(intact.keySet());
+        String origin = damaged.isEmpty() ? inventory.map(Inventory::origin).orElse("") : "";
+        return new PreviousSite(root, intact, own, origin, damaged, shared[0]);
+    }
+
+    /**
+     * The files of a group; empty when they were made of something else, or one of them is not as it was.
+     *
+     * @param digest of what they would be made of
+     */
+    Optional<Map<String, Inventory.Entry>> group(FileGroup group, String digest) {
+        Inventory.Entry head = intact.get(group.head());
+        if (head == null
+                || !head.made().digest().equals(digest)
+                || damaged.stream().anyMatch(group.members())) {
+            return Optional.empty();
+        }
+        Map<String, Inventory.Entry> files = new HashMap<>(intact);
+        files.keySet().removeIf(group.members().negate());
+        return Optional.of(files);
     }
 
     /** What is remembered of a file that has this content already; empty when it has another one, or nobody knows. */

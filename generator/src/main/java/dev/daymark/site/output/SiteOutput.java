@@ -58,8 +58,7 @@ public interface SiteOutput {
      */
     default void writeAll(Stream<SiteFile> files, Optional<String> look) throws IOException {
         for (SiteFile file : (Iterable<SiteFile>) files::iterator) {
-            Optional<String> digest = look.flatMap(same ->
-                    file.origin().map(origin -> Checksum.of((same + "\n" + origin).getBytes(StandardCharsets.UTF_8))));
+            Optional<String> digest = look.flatMap(same -> file.origin().map(origin -> digest(same, origin)));
             List<String> missing = file.paths().stream()
                     .filter(path -> digest.flatMap(same -> keep(path, same)).isEmpty())
                     .toList();
@@ -72,5 +71,19 @@ public interface SiteOutput {
                 }
             }
         }
+    }
+
+    /**
+     * The same for files that are made together: none is made when the previous site has them all.
+     *
+     * @param look digest of theme, language and code; without it, all are made
+     */
+    default void writeAll(FileGroup group, Optional<String> look) throws IOException {
+        writeAll(group.made(), look);
+    }
+
+    /** What tells files of one origin from all others. */
+    static String digest(String look, String origin) {
+        return Checksum.of((look + "\n" + origin).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -119,6 +119,17 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         }
     }
 
+    @Override
+    public void writeAll(FileGroup group, Optional<String> look) throws IOException {
+        Optional<Map<String, Inventory.Entry>> known =
+                look.flatMap(same -> previous.group(group, SiteOutput.digest(same, group.origin())));
+        if (known.isPresent()) {
+            known.get().forEach(this::add);
+        } else {
+            SiteOutput.super.writeAll(group, look);
+        }
+    }
+
     private void add(String path, Inventory.Entry entry) {
         if (produced.put(path, entry) != null) {
             throw new IllegalArgumentException("the site has two files " + path);
