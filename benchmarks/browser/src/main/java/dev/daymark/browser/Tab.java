@@ -154,6 +154,14 @@ public final class Tab implements AutoCloseable {
         DevTools.await(loaded.orTimeout(DevTools.PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
+    /**
+     * Has a script run that leads to another page, and waits until that is loaded. It runs when the tab has answered: with its
+     * page an answer would be lost.
+     */
+    public void leave(String script) {
+        navigate(() -> evaluate("void setTimeout(() => { " + script + " })"));
+    }
+
     /** Has a script of the tester's computed, which may be a promise. Scripts of the page need not be allowed. */
     public JsonNode evaluate(String expression) {
         JsonNode answer = call(

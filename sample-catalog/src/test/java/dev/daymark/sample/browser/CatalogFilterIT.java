@@ -84,15 +84,15 @@ class CatalogFilterIT {
                             pages.left(Map.of("kind", Set.of("component"))).size());
             assertThat(list.search()).isEqualTo("?kind=component&owner=team-harbour&q=basket&sort=lifecycle");
 
-            tab.navigate(() -> tab.evaluate("location.reload()"));
+            tab.leave("location.reload()");
             list.ready();
             assertThat(list.refs()).isEqualTo(refs);
             assertThat(list.isChosen("owner", "team-harbour")).isTrue();
             assertThat(tab.evaluate("document.querySelector('[data-q]').value").asText())
                     .isEqualTo("basket");
 
-            tab.navigate(() -> tab.evaluate("document.querySelector('[data-list] th a').click()"));
-            tab.navigate(() -> tab.evaluate("history.back()"));
+            tab.leave("document.querySelector('[data-list] th a').click()");
+            tab.leave("history.back()");
             list.ready();
             assertThat(list.refs()).isEqualTo(refs);
             assertThat(tab.witness().complaints()).isEmpty();

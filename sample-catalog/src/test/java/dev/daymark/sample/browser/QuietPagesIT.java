@@ -79,8 +79,7 @@ class QuietPagesIT {
             tab.prefer(Tab.MOTION, "no-preference");
             tab.open((hosted ? host.url() : Browsing.PORTAL.toUri().toString()) + "index.html");
             for (String page : List.of("catalog", "systems", "teams", "catalog", "apis")) {
-                tab.navigate(() -> tab.evaluate(
-                        "document.querySelector('aside a[href*=\"%s/index.html\"]').click()".formatted(page)));
+                tab.leave("document.querySelector('aside a[href*=\"%s/index.html\"]').click()".formatted(page));
                 tab.until("!document.getAnimations().length");
             }
 
