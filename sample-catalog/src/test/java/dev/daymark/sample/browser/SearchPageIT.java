@@ -121,7 +121,7 @@ class SearchPageIT {
             tab.navigate(() -> tab.press("Enter"));
             assertThat(new Reader(tab).heading()).isEqualTo("Payment Router");
 
-            tab.evaluate("history.back()");
+            tab.leave("history.back()");
             tab.until(SearchPage.FIELD + "?.value === 'payment rou' && document.querySelector('#found [role=option]')");
         }
     }
