@@ -80,6 +80,12 @@ record ForgeFaults(String host, Access access) {
                 "give the token the right to read what is listed");
     }
 
+    /** What the last listing got no answer to, such as an organisation that is a person, is not there in it. */
+    ForgeException unanswered() {
+        return new ForgeException(
+                Reason.NOT_FOUND, host + " did not answer this the last time", "build once without offline");
+    }
+
     ForgeException broken(String what) {
         return new ForgeException(
                 Reason.BROKEN, host + " " + what, "the next build asks again; check the address if it stays");

@@ -38,8 +38,12 @@ final class ForgeHttp {
      */
     record Target(URI api, Map<String, String> headers, Access access, Duration timeout) {}
 
-    /** An answer that is JSON, with its headers. */
-    record Answer(Reply reply, JsonNode json) {}
+    /**
+     * An answer that is JSON, with its headers.
+     *
+     * @param kept whether it is an earlier one, of which the forge says that it still holds
+     */
+    record Answer(Reply reply, JsonNode json, boolean kept) {}
 
     private final Target target;
     private final HttpClient client;
@@ -95,12 +99,19 @@ final class ForgeHttp {
      */
     Answer get(URI address) throws IOException {
         Optional<Reply> kept = store.find(address.toString());
-        if (replay) {
-            return replayed(kept);
-        }
+        return replay ? replayed(kept) : get(address, kept);
+    }
+
+    /** The same without a condition. */
+    Answer getAfresh(URI address) throws IOException {
+        return get(address, Optional.empty());
+    }
+
+    private Answer get(URI address, Optional<Reply> kept) throws IOException {
         return ask(() -> {
             Reply reply = send(address, request(address, kept).GET().build());
-            return answer(address.toString(), reply.status() == 304 && kept.isPresent() ? kept.get() : reply);
+            boolean holds = reply.status() == 304 && kept.isPresent();
+            return answer(address.toString(), holds ? kept.get() : reply, holds);
         });
     }
 
@@ -121,19 +132,19 @@ final class ForgeHttp {
                     .build();
             Reply reply = exchange(request);
             patience.heed(reply);
-            return answer(question, faults.checked(address, reply));
+            return answer(question, faults.checked(address, reply), false);
         });
     }
 
-    private Answer answer(String question, Reply reply) throws ForgeException {
-        Answer answer = new Answer(reply, faults.json(reply));
+    private Answer answer(String question, Reply reply, boolean kept) throws ForgeException {
+        Answer answer = new Answer(reply, faults.json(reply), kept);
         store.keep(question, reply);
         return answer;
     }
 
     private Answer replayed(Optional<Reply> kept) throws ForgeException {
-        Reply reply = kept.orElseThrow(() -> faults.broken("was not asked this the last time"));
-        return new Answer(reply, faults.json(reply));
+        Reply reply = kept.orElseThrow(faults::unanswered);
+        return new Answer(reply, faults.json(reply), false);
     }
 
     private interface Attempt {

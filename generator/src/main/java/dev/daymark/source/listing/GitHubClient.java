@@ -16,9 +16,10 @@ final class GitHubClient implements ForgeClient {
     static final Map<String, String> HEADERS =
             Map.of("Accept", "application/vnd.github+json", "X-GitHub-Api-Version", "2022-11-28");
 
-    /** Where the API of a GitHub begins. */
+    /** Where the API of a GitHub begins: its own host for those that GitHub runs, a path for those of others. */
     static URI api(URI url) {
-        return url.getHost().equals("github.com") ? URI.create("https://api.github.com") : URI.create(url + "/api/v3");
+        boolean hosted = url.getHost().equals("github.com") || url.getHost().endsWith(".ghe.com");
+        return URI.create(hosted ? "https://api." + url.getHost() : url + "/api/v3");
     }
 
     @Override

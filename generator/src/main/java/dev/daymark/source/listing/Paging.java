@@ -43,6 +43,7 @@ enum Paging {
     };
 
     private static final int MAX_PAGES = 5_000;
+    private static final Pattern SIZE = Pattern.compile("[?&](?:per_page|limit|pagelen)=([0-9]{1,6})(?:&|$)");
     private static final Pattern LINK = Pattern.compile("<([^<>]*)>((?:\\s*;\\s*[^,;\"]+(?:\"[^\"]*\")?)*)");
     private static final Pattern NEXT_RELATION =
             Pattern.compile("(?i);\\s*rel\\s*=\\s*\"?(?:[^\"]* )?next(?: [^\"]*)?\"?");
@@ -69,16 +70,35 @@ enum Paging {
             if (!seen.add(page.get()) || seen.size() > MAX_PAGES) {
                 throw http.malformed("pages that have no end");
             }
-            Answer answer = http.get(page.get());
-            JsonNode list = items.isEmpty() ? answer.json() : answer.json().path(items);
-            if (!list.isArray()) {
-                throw http.malformed("a page that is no list");
-            }
-            list.forEach(all::add);
+            Answer answer = page(http, page.get());
+            items(http, answer).forEach(all::add);
             Optional<String> next = next(page.get(), answer);
             page = next.isEmpty() ? Optional.empty() : Optional.of(http.within(page.get(), next.get()));
         }
         return all;
+    }
+
+    /** The tag of a full page may stay what it is when another page follows. */
+    private Answer page(ForgeHttp http, URI page) throws IOException {
+        Answer answer = http.get(page);
+        boolean mayBeFollowed = answer.kept()
+                && next(page, answer).isEmpty()
+                && items(http, answer).size() >= size(page);
+        return mayBeFollowed ? http.getAfresh(page) : answer;
+    }
+
+    private JsonNode items(ForgeHttp http, Answer answer) throws ForgeException {
+        JsonNode list = items.isEmpty() ? answer.json() : answer.json().path(items);
+        if (!list.isArray()) {
+            throw http.malformed("a page that is no list");
+        }
+        return list;
+    }
+
+    /** How many items a page was asked for. */
+    private static int size(URI page) {
+        Matcher size = SIZE.matcher(page.toString());
+        return size.find() ? Integer.parseInt(size.group(1)) : 1;
     }
 
     private static Optional<String> nextLink(String header) {

@@ -7,12 +7,14 @@ import dev.daymark.source.ForgeFacts;
 import dev.daymark.source.ForgeFacts.Visibility;
 import dev.daymark.source.listing.StubForge.Request;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,7 +148,33 @@ class GitHubListingTest {
                 "/api/v3/users/kim/repos", request -> StubPages.links(forge, request, "per_page", github.repositories));
         ForgeQuery query = ForgeQuery.of(Forge.GITHUB, forge.url(), List.of("kim"));
 
-        assertThat(list(query).repositories()).hasSize(4);
+        ForgeListing.Result listed = list(query);
+
+        assertThat(listed.repositories()).hasSize(4);
+        assertThat(ForgeListing.last(query, cache)).isEqualTo(listed);
+    }
+
+    /** A tag may tell of the content of a page alone, and not of the pages behind it. */
+    @Test
+    void findsWhatFollowsAPageThatWasFullAndTheLast() throws IOException {
+        IntStream.range(github.repositories.size(), 100).forEach(number -> github.repository("quay-" + number, ""));
+        forge.route(
+                "/api/v3/orgs/longshore/repos",
+                request -> StubPages.linksOf(100, forge, request, "per_page", github.repositories));
+        assertThat(list(query()).repositories()).hasSize(100);
+
+        github.repository("tide", "");
+
+        assertThat(list(query()).repositories()).hasSize(101);
+    }
+
+    @Test
+    void knowsWhereTheApiIs() {
+        assertThat(GitHubClient.api(URI.create("https://github.com"))).hasToString("https://api.github.com");
+        assertThat(GitHubClient.api(URI.create("https://longshore.ghe.com")))
+                .hasToString("https://api.longshore.ghe.com");
+        assertThat(GitHubClient.api(URI.create("https://git.example.com")))
+                .hasToString("https://git.example.com/api/v3");
     }
 
     @Test

@@ -15,7 +15,12 @@ final class StubPages {
 
     /** GitHub, Gitea and the older lists of GitLab. */
     static StubReply links(StubForge forge, Request request, String sizeParameter, List<String> items) {
-        int size = Math.min(MOST, request.number(sizeParameter, 30));
+        return linksOf(MOST, forge, request, sizeParameter, items);
+    }
+
+    /** The same of a server that gives some more. */
+    static StubReply linksOf(int most, StubForge forge, Request request, String sizeParameter, List<String> items) {
+        int size = Math.min(most, request.number(sizeParameter, 30));
         int page = request.number("page", 1);
         int pages = Math.max(1, (items.size() + size - 1) / size);
         StubReply reply = StubReply.json(slice(items, (page - 1) * size, size));
