@@ -6,7 +6,6 @@ import dev.daymark.harvest.PublishedHarvests;
 import dev.daymark.site.theme.Theme;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the portal of a preview is made of.
@@ -31,9 +30,7 @@ record Ingredients(
     /** Whether the catalogs are the same, but for the identity of the content that they describe. */
     boolean makeTheSameCatalogAs(Ingredients others) {
         return configuration.catalog().equals(others.configuration.catalog())
-                && harvests.size() == others.harvests.size()
-                && IntStream.range(0, harvests.size())
-                        .allMatch(i -> harvests.get(i).describesTheSameAs(others.harvests.get(i)))
+                && Harvest.describeTheSame(harvests, others.harvests)
                 && beside.equals(others.beside);
     }
 

@@ -4,7 +4,6 @@ import dev.daymark.catalog.Catalog;
 import dev.daymark.harvest.Harvest;
 import dev.daymark.harvest.RepositoryFiles;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What a feature can see of the build.
@@ -43,8 +42,6 @@ public record Portal(
                 && words == other.words
                 && facts.equals(other.facts)
                 && catalog.describesTheSameAs(other.catalog)
-                && harvests.size() == other.harvests.size()
-                && IntStream.range(0, harvests.size())
-                        .allMatch(i -> harvests.get(i).describesTheSameAs(other.harvests.get(i)));
+                && Harvest.describeTheSame(harvests, other.harvests);
     }
 }

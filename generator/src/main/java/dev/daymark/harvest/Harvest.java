@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +99,12 @@ public record Harvest(
     /** Whether another harvest says the same, but for what features took and the identity of the content. */
     public boolean describesTheSameAs(Harvest other) {
         return equals(other) || description().equals(other.description());
+    }
+
+    /** Whether some harvests say the same as others, each as the one in its place. */
+    public static boolean describeTheSame(List<Harvest> some, List<Harvest> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).describesTheSameAs(others.get(i)));
     }
 
     private Harvest description() {

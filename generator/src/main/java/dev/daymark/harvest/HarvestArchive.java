@@ -106,7 +106,7 @@ public final class HarvestArchive {
             byte[] harvest = new byte[0];
             long bytes = 0;
             StringBuilder sums = new StringBuilder();
-            String told = "";
+            byte[] told = new byte[0];
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 byte[] content =
                         content(zip, entry, entry.getName().equals(HARVEST) ? HarvestFile.MAX_BYTES : MAX_FILE_BYTES);
@@ -115,7 +115,7 @@ public final class HarvestArchive {
                     throw new IOException("it has more than " + MAX_BYTES + " bytes");
                 }
                 if (entry.getName().equals(SUMS)) {
-                    told = new String(content, StandardCharsets.UTF_8);
+                    told = content;
                     continue;
                 }
                 harvest = entry.getName().equals(HARVEST) ? content : harvest;
@@ -124,10 +124,10 @@ public final class HarvestArchive {
                         .append(entry.getName())
                         .append('\n');
             }
-            if (!told.contentEquals(sums)) {
+            if (!new String(told, StandardCharsets.UTF_8).contentEquals(sums)) {
                 throw new IOException("its checksums are not those of its files");
             }
-            String digest = Digest.of(List.of(told));
+            String digest = digest(told);
             return new HarvestArchive(archive, reading.read(digest, harvest), digest);
         }
     }
@@ -153,9 +153,31 @@ public final class HarvestArchive {
         }
     }
 
-    /** Opens it for several files. */
+    /**
+     * Opens it for several files.
+     *
+     * @throws IOException when it cannot be opened, or another one stands in its place by now
+     */
     ZipFile zip() throws IOException {
-        return new ZipFile(archive.toFile());
+        ZipFile zip = new ZipFile(archive.toFile());
+        try {
+            checkSame(zip);
+            return zip;
+        } catch (IOException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private void checkSame(ZipFile zip) throws IOException {
+        ZipEntry sums = zip.getEntry(SUMS);
+        if (sums == null || !digest.equals(digest(content(zip, sums, MAX_FILE_BYTES)))) {
+            throw new IOException("another harvest has been published since it was read");
+        }
+    }
+
+    private static String digest(byte[] sums) {
+        return Digest.of(List.of(new String(sums, StandardCharsets.UTF_8)));
     }
 
     /** The same as {@link #read(String, long)}, of an archive that is open. */

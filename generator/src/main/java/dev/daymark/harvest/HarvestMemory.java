@@ -18,13 +18,16 @@ public final class HarvestMemory {
 
     private record Name(RepositoryHandle handle, String name) {}
 
+    /** What features took, and of which content. */
+    private record Taken(String treeId, Collected collected) {}
+
     private record Key(RepositoryHandle handle, String name, Requests requests) {}
 
     private final HarvestCache cache;
     private Map<Key, Harvest> last = new ConcurrentHashMap<>();
     private final Map<Key, Harvest> current = new ConcurrentHashMap<>();
     private final Set<RepositoryHandle> harvested = ConcurrentHashMap.newKeySet();
-    private final Map<Name, Collected> collected = new ConcurrentHashMap<>();
+    private final Map<Name, Taken> taken = new ConcurrentHashMap<>();
 
     /** Remembers the last run alone. */
     public HarvestMemory() {
@@ -39,7 +42,7 @@ public final class HarvestMemory {
     /** Forgets what is known of repositories that have changed. */
     public void forget(Set<RepositoryHandle> changed) {
         last.keySet().removeIf(key -> changed.contains(key.handle));
-        collected.keySet().removeIf(name -> changed.contains(name.handle));
+        taken.keySet().removeIf(name -> changed.contains(name.handle));
     }
 
     /** The harvest of a repository: the one of the last run if it is known, else a new one. */
@@ -50,8 +53,10 @@ public final class HarvestMemory {
         if (harvest.repository().state() != RepositoryFacts.State.FAILED) {
             current.put(key, harvest);
             // Its texts may be on the disk now.
-            collected.computeIfPresent(
-                    new Name(handle, name), (same, taken) -> new Collected(harvest.collected(), taken.problems()));
+            taken.computeIfPresent(
+                    new Name(handle, name),
+                    (same, before) ->
+                            new Taken(before.treeId, new Collected(harvest.collected(), before.collected.problems())));
         }
         return harvest;
     }
@@ -64,19 +69,23 @@ public final class HarvestMemory {
 
     /** What features took from a repository names the texts that are lost. */
     private Harvest afresh(Key key, Supplier<Harvest> reading) {
-        collected.remove(new Name(key.handle, key.name));
+        taken.remove(new Name(key.handle, key.name));
         return reading.get();
     }
 
-    /** What features took from a repository: known from the rounds before, or from the last run. */
-    Collected recall(RepositoryHandle handle, String name, Collecting collecting) throws IOException {
+    /**
+     * What features took from a repository: known from the rounds before, or from the last run.
+     *
+     * @param treeId the content that is read now: between rounds there may have come another
+     */
+    Collected recall(RepositoryHandle handle, String name, String treeId, Collecting collecting) throws IOException {
         Name key = new Name(handle, name);
-        Collected known = collected.get(key);
-        if (known == null) {
-            known = collecting.collect();
-            collected.put(key, known);
+        Taken known = taken.get(key);
+        if (known == null || !known.treeId.equals(treeId)) {
+            known = new Taken(treeId, collecting.collect());
+            taken.put(key, known);
         }
-        return known;
+        return known.collected;
     }
 
     /** Takes from a repository what features need. */
@@ -89,8 +98,7 @@ public final class HarvestMemory {
         cache.endRun();
         last = new ConcurrentHashMap<>(current);
         current.keySet().forEach(key -> harvested.add(key.handle));
-        collected
-                .keySet()
+        taken.keySet()
                 .retainAll(current.keySet().stream()
                         .map(key -> new Name(key.handle, key.name))
                         .collect(Collectors.toSet()));

@@ -154,7 +154,8 @@ public final class HarvestPool {
 
     private Harvest harvest(Task task, Requests requests) {
         try (Repository repository = new RenamedRepository(task.name, task.handle.open())) {
-            Collected collected = memory.recall(task.handle, task.name, () -> harvester.collect(repository));
+            Collected collected =
+                    memory.recall(task.handle, task.name, repository.treeId(), () -> harvester.collect(repository));
             Harvest harvest = reportStaleness(harvester.harvest(repository, requests, collected), repository);
             return task.name.equals(task.handle.name()) ? harvest : reportName(harvest, task);
         } catch (IOException | RuntimeException | StackOverflowError e) {

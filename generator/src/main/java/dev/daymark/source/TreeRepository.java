@@ -25,6 +25,7 @@ final class TreeRepository implements Repository {
     private final Runnable close;
     private final SortedSet<String> pointers = new TreeSet<>();
     private @Nullable SymbolicLinks links;
+    private @Nullable String treeId;
 
     TreeRepository(
             String name,
@@ -83,7 +84,10 @@ final class TreeRepository implements Repository {
 
     @Override
     public String treeId() throws IOException {
-        return tree.id();
+        if (treeId == null) {
+            treeId = tree.id();
+        }
+        return treeId;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.daymark.source.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,17 @@ class ArchivesInTurnTest {
 
             files.read("shop", "a", MOST);
             assertThatThrownBy(() -> files.read("cart", "b", MOST)).hasMessageContaining("cart");
+        }
+    }
+
+    @Test
+    void readsNoFileOfAnArchiveThatHasTakenThePlaceOfTheOneThatWasRead() throws Exception {
+        try (ArchivesInTurn files = files()) {
+            Harvest same = pool().harvest(source().repositories(), none -> {}).get(0);
+            HarvestArchive.write(same, new TreeMap<>(Map.of("a", "another".getBytes(UTF_8))), root.resolve("store"));
+
+            assertThatThrownBy(() -> files.read("cart", "a", MOST)).hasMessageContaining("another harvest");
+            assertThat(files.read("shop", "a", MOST)).asString(UTF_8).isEqualTo("a of shop");
         }
     }
 

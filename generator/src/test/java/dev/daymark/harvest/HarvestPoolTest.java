@@ -3,9 +3,15 @@ package dev.daymark.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.problem.Problem;
+import dev.daymark.source.Commit;
 import dev.daymark.source.DirectorySource;
+import dev.daymark.source.GitFixture;
 import dev.daymark.source.Repository;
 import dev.daymark.source.RepositorySource.RepositoryHandle;
+import dev.daymark.yaml.YamlScalar;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +113,55 @@ class HarvestPoolTest {
 
         assertThat(harvests.get(0).descriptors()).hasSize(1);
         assertThat(read).containsExactly("cart");
+    }
+
+    @Test
+    void collectsAgainWhenACommitHasComeSince() throws Exception {
+        try (GitFixture git = GitFixture.bare(root.resolve("cart.git"))) {
+            git.file("skeleton/all.yml", Folder.component("cart"));
+            ObjectId first = git.file("note", "first").commit();
+            ObjectId second = git.file("note", "second").commit(first);
+            Path head = root.resolve("cart.git/refs/heads/main");
+            Files.writeString(head, first.name());
+
+            Harvest harvest = new HarvestPool(
+                            new Harvester(
+                                    DiscoveryRule.DEFAULT,
+                                    List.of(noting(() -> Files.writeString(head, second.name())))),
+                            1)
+                    .harvest(
+                            new DirectorySource(root, Optional.of("https://github.com/longshore/{name}"), false)
+                                    .repositories(),
+                            List.of(),
+                            List.of("https://github.com/longshore/cart/blob/main/skeleton/all.yml"),
+                            some -> {})
+                    .get(0);
+
+            assertThat(harvest.repository().commit()).map(Commit::id).hasValue(second.name());
+            assertThat(harvest.collected().get("noting"))
+                    .isEqualTo(CollectedValue.of(YamlScalar.of("second"), List.of()));
+        }
+    }
+
+    private interface Moving {
+        void run() throws IOException;
+    }
+
+    private static Collector noting(Moving afterwards) {
+        return new Collector() {
+            @Override
+            public String id() {
+                return "noting";
+            }
+
+            @Override
+            public Optional<CollectedValue> collect(
+                    Repository repository, RepositoryPaths paths, Consumer<Problem> problems) throws IOException {
+                String note = new String(repository.read("note", 100), StandardCharsets.UTF_8);
+                afterwards.run();
+                return Optional.of(CollectedValue.of(YamlScalar.of(note), List.of()));
+            }
+        };
     }
 
     private static Collector counting(List<String> read) {

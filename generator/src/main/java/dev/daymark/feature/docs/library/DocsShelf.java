@@ -129,15 +129,15 @@ final class DocsShelf {
             return Optional.ofNullable(pages.get(docs.readme()));
         }
         List<String> base = List.of("repositories", facts.name(), "readme");
-        DocSite known = earlier.get(base);
+        DocsProject project = Optional.ofNullable(earlier.get(base))
+                .map(DocSite::project)
+                .orElseGet(() -> DocsProject.read(DocsRequest.of(facts.name(), List.of(docs.readme()))));
         DocSite site = site(
                 "",
                 Optional.empty(),
                 facts.name(),
                 base,
-                known == null
-                        ? DocsProject.read(DocsRequest.of(facts.name(), List.of(docs.readme())))
-                        : known.project(),
+                project,
                 Optional.of(new Address.RepositoryPage(facts.name())));
         return site.project().files().pages().stream().findFirst().map(file -> new Placed(site, file));
     }
@@ -151,7 +151,7 @@ final class DocsShelf {
         return pages;
     }
 
-    /** The folder's decisions, and the pages beside them. */
+    /** The same as it was collected. */
     CollectedDocs docs() {
         return docs;
     }
@@ -176,15 +176,13 @@ final class DocsShelf {
             List<String> base,
             DocsProject project,
             Optional<Address> list) {
-        DocSite known = earlier.get(base);
-        boolean same = known != null
-                && known.project() == project
-                && known.entity().equals(entity)
-                && known.title().equals(title)
-                && known.list().equals(list);
-        DocSite site = known != null && same
-                ? known
-                : new DocSite(facts, folder, entity, title, base, list, project, navigation(project), docs);
+        DocSite site = Optional.ofNullable(earlier.get(base))
+                .filter(before -> before.project() == project
+                        && before.entity().equals(entity)
+                        && before.title().equals(title)
+                        && before.list().equals(list))
+                .orElseGet(() ->
+                        new DocSite(facts, folder, entity, title, base, list, project, navigation(project), docs));
         placed.put(base, site);
         return site;
     }
