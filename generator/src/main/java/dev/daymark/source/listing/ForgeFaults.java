@@ -44,6 +44,17 @@ record ForgeFaults(String host, Access access) {
         };
     }
 
+    /** The same for GraphQL, which says in a good answer that there were too many questions. */
+    Reply checkedOfGraph(URI address, Reply reply) throws ForgeException {
+        Reply good = checked(address, reply);
+        if (Json.text(json(good).path("errors").path(0), "type")
+                .filter("RATE_LIMITED"::equals)
+                .isPresent()) {
+            throw limited();
+        }
+        return good;
+    }
+
     /** The answer as JSON. */
     JsonNode json(Reply reply) throws ForgeException {
         try {

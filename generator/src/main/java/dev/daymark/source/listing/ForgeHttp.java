@@ -132,7 +132,7 @@ final class ForgeHttp {
                     .build();
             Reply reply = exchange(request);
             patience.heed(reply);
-            return answer(question, faults.checked(address, reply), false);
+            return answer(question, faults.checkedOfGraph(address, reply), false);
         });
     }
 

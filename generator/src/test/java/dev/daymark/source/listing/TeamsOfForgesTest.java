@@ -7,9 +7,11 @@ import dev.daymark.source.listing.Organisation.Member;
 import dev.daymark.source.listing.Organisation.Team;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TeamsOfForgesTest {
 
     private final StubForge forge;
+    private final RecordedPace pace = new RecordedPace();
     private final Path cache;
 
     TeamsOfForgesTest(@TempDir Path cache) throws IOException {
@@ -32,7 +35,7 @@ class TeamsOfForgesTest {
 
     private Organisation teams(Forge kind, String owner) throws IOException {
         ForgeQuery query = ForgeQuery.of(kind, forge.url(), List.of(owner)).withTeams(true);
-        ForgeListing.Result result = ForgeListing.list(query, cache, new RecordedPace());
+        ForgeListing.Result result = ForgeListing.list(query, cache, pace);
         assertThat(result.problems()).isEmpty();
         return result.organisations().get(0);
     }
@@ -120,6 +123,26 @@ class TeamsOfForgesTest {
             assertThat(team.members()).containsExactly("ada", "kim");
             assertThat(team.annotations()).containsEntry("github.com/team-slug", "longshore/crew");
         });
+    }
+
+    /** GraphQL says it with status 200. */
+    @Test
+    void theLimitOfQuestionsOnGitHubIsWaitedFor() throws IOException {
+        route("/api/v3/orgs/longshore/repos", "per_page");
+        AtomicBoolean limited = new AtomicBoolean(true);
+        forge.route(
+                "/api/graphql",
+                request -> limited.getAndSet(false)
+                        ? StubReply.json(
+                                        "{\"errors\": [{\"type\": \"RATE_LIMITED\", \"message\": \"API rate limit\"}]}")
+                                .with("X-RateLimit-Remaining", "0")
+                                .with("X-RateLimit-Reset", String.valueOf(RecordedPace.START.getEpochSecond() + 90))
+                        : StubReply.json(gitHub(request.body())));
+
+        assertThat(teams(Forge.GITHUB, "longshore").members())
+                .extracting(Member::name)
+                .containsExactly("ada", "kim");
+        assertThat(pace.waits()).containsExactly(Duration.ofSeconds(91));
     }
 
     private static String gitHub(String question) {
