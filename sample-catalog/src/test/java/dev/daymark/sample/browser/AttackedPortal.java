@@ -11,9 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 
 /**
  * The portal of an organisation in which every repository means harm.
@@ -25,6 +31,8 @@ import java.util.stream.Stream;
 record AttackedPortal(Path folder, Path outside, StaticHost host) implements AutoCloseable {
 
     private static final int THREADS = 2;
+
+    private static final Pattern SCHEME = Pattern.compile("\\s*[a-zA-Z]+\\s*:");
 
     private static final String CONFIGURATION = """
             portal: {name: Attacked}
@@ -61,9 +69,26 @@ record AttackedPortal(Path folder, Path outside, StaticHost host) implements Aut
         return pages("repositories/(?!pages/docs/repetition|[^/]*-git/).*/docs/.*");
     }
 
-    /** Pages of the portal that repeat names and titles which authors wrote. */
+    /** Pages of the portal that repeat names and titles which authors wrote; of those that differ in words alone, one. */
     List<String> repeated() throws IOException {
-        return pages("repositories/(?![^/]*-git/)[^/]*/|(docs|health|catalog)/.*");
+        Map<String, String> shapes = new LinkedHashMap<>();
+        for (String page : pages("repositories/(?![^/]*-git/)[^/]*/|(docs|health|catalog)/.*")) {
+            shapes.putIfAbsent(shape(folder.resolve(page)), page);
+        }
+        return List.copyOf(shapes.values());
+    }
+
+    /** All elements of a page with the names of their attributes, and the schemes of their addresses. */
+    private static String shape(Path page) throws IOException {
+        StringBuilder shape = new StringBuilder();
+        for (Element element : Jsoup.parse(page).getAllElements()) {
+            shape.append('<').append(element.nodeName());
+            for (Attribute attribute : element.attributes()) {
+                Matcher scheme = SCHEME.matcher(attribute.getValue());
+                shape.append(' ').append(attribute.getKey()).append(scheme.lookingAt() ? scheme.group() : "");
+            }
+        }
+        return shape.toString();
     }
 
     private List<String> pages(String folder) throws IOException {
