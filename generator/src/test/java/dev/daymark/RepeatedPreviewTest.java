@@ -170,9 +170,10 @@ class RepeatedPreviewTest {
     /** Changes something. The path of what has changed, below the repositories. */
     private String edit(Random random) throws IOException {
         int number = random.nextInt(REPOSITORIES);
+        int other = random.nextInt(REPOSITORIES);
         String repository = "repo" + number;
         String word = "word" + random.nextInt(1000);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(27)) {
             case 0 -> write(repository + "/docs/index.md", page(number, word));
             case 1 -> write(repository + "/docs/more.md", "# " + word + "\n\n## Part\n\n## Other\n");
             case 2 -> write(repository + "/docs/more.md", "# More\n\n## " + word + "\n");
@@ -196,6 +197,36 @@ class RepeatedPreviewTest {
                 add(number);
                 yield repository;
             }
+            case 16 -> write(repository + "/catalog-info.yaml", component(number, "Broken.") + "  : [");
+            case 17 -> write(repository + "/docs/index.md", "# Parts\n\n--8<-- \"part.txt\"\n");
+            case 18 -> write(repository + "/docs/part.txt", "[Neighbour](" + file(other, "docs/more.md#part") + ")\n");
+            case 19 ->
+                write(
+                        repository + "/mkdocs.yml",
+                        "site_name: " + word
+                                + "\nstrict: true\nplugins: [redirects: {redirect_maps: {old.md: more.md}}]");
+            case 20 ->
+                write(
+                        repository + "/catalog-info.yaml",
+                        component(number, "Decided elsewhere.")
+                                .replace("location: docs/adr", "location: '" + file(other, "docs/adr/'")));
+            case 21 ->
+                write(
+                        repository + "/catalog-info.yaml",
+                        component(number, "Documented elsewhere.")
+                                .replace(
+                                        "techdocs-ref: 'dir:.'",
+                                        "techdocs-entity: 'component:service" + other
+                                                + "', backstage.io/techdocs-entity-path: more/"));
+            case 22 -> write(repository + "/README.md", "# Read " + file(other, "README.md") + "\n");
+            case 23, 24, 25 ->
+                write(
+                        "repo0/catalog-info.yaml",
+                        component(0, "Lent.")
+                                .replace(
+                                        "metadata: {name: keeper0",
+                                        "metadata: {annotations: {backstage.io/techdocs-entity: 'component:service"
+                                                + other + "'}, name: keeper0"));
             default -> {
                 String elsewhere = component(1, "Moved.")
                         .replace("dir:.", "url:https://github.com/longshore/repo4")
@@ -203,6 +234,10 @@ class RepeatedPreviewTest {
                 yield write("repo1/catalog-info.yaml", elsewhere);
             }
         };
+    }
+
+    private static String file(int number, String path) {
+        return "https://github.com/longshore/repo" + number + "/blob/main/" + path;
     }
 
     private String write(String path, String text) throws IOException {

@@ -106,18 +106,7 @@ final class ShownDocs {
             pages.addAll(shown.pages());
             shown.files().forEach(files::putIfAbsent);
         }
-        List<Readme> firsts = new ArrayList<>();
-        library.readmes().forEach((repository, placed) -> {
-            ReadSite read = Objects.requireNonNull(starts.get(repository));
-            copied(read, files);
-            Optional.ofNullable(read.pages().get(placed.file())).ifPresent(links -> {
-                Readme readme = last.filter(before -> library.isAsItWas(repository))
-                        .map(before -> before.readmes.get(read))
-                        .orElseGet(() -> readme(read, placed, links));
-                readmes.put(read, readme);
-                firsts.add(readme);
-            });
-        });
+        starts.values().forEach(read -> copied(read, files));
         pages.addAll(new DocsHomePage(portal, library).pages());
         return new Contribution(
                 pages,
@@ -126,10 +115,25 @@ final class ShownDocs {
                 List.of(navigation()),
                 shortcuts(),
                 List.copyOf(files.values()),
-                firsts,
+                readmes(starts, last),
                 () -> all.stream()
                         .flatMap(read -> DocEntries.of(portal, read.site(), decisions))
                         .toList());
+    }
+
+    private List<Readme> readmes(Map<String, ReadSite> starts, Optional<ShownDocs> last) {
+        List<Readme> all = new ArrayList<>();
+        library.readmes().forEach((repository, placed) -> {
+            ReadSite read = Objects.requireNonNull(starts.get(repository));
+            Optional.ofNullable(read.pages().get(placed.file())).ifPresent(links -> {
+                Readme readme = last.filter(before -> library.isAsItWas(repository))
+                        .map(before -> before.readmes.get(read))
+                        .orElseGet(() -> readme(read, placed, links));
+                readmes.put(read, readme);
+                all.add(readme);
+            });
+        });
+        return all;
     }
 
     private ShownSite shown(ReadSite read) {
