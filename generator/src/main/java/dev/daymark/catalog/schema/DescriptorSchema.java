@@ -21,7 +21,7 @@ public final class DescriptorSchema {
 
     private static final Set<String> ROOT_FIELDS = Set.of("apiVersion", "kind", "metadata", "spec");
 
-    private static final ObjectShape METADATA = new ObjectShape(
+    static final ObjectShape METADATA = new ObjectShape(
             text("uid"),
             text("etag"),
             required("name", Shape.TEXT),

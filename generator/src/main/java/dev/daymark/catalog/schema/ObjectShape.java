@@ -43,6 +43,25 @@ record ObjectShape(List<Field> fields, Shape others) implements Shape {
         return new YamlMap(entries, map.keys(), map.position());
     }
 
+    @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        fields.forEach(field ->
+                properties.put(field.name(), Json.orPlaceholder(field.shape().schema())));
+        Map<String, Object> schema = Json.keywords("type", "object", "properties", properties);
+        List<String> required = fields.stream()
+                .filter(field -> field.need() != Field.Need.OPTIONAL)
+                .map(Field::name)
+                .toList();
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        if (others != ANYTHING) {
+            schema.put("additionalProperties", Json.orPlaceholder(others.schema()));
+        }
+        return schema;
+    }
+
     /** The field's value to go on with. */
     private static Optional<YamlNode> judgeField(Field field, YamlMap map, String path, Findings findings) {
         Optional<YamlNode> value = map.get(field.name());

@@ -1,7 +1,9 @@
 package dev.daymark.site.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.daymark.catalog.Catalog;
+import dev.daymark.catalog.schema.DescriptorJsonSchema;
 import dev.daymark.feature.Fact;
 import dev.daymark.feature.SiteFile;
 import dev.daymark.harvest.RepositoryFacts;
@@ -54,6 +56,7 @@ public final class DaymarkApi {
         return Stream.of(
                         Stream.of(SiteFile.of(ROOT + "problems.json", this::problems)),
                         facts.entrySet().stream().map(DaymarkApi::facts),
+                        Stream.of(descriptorSchema()),
                         SCHEMAS.stream()
                                 .map(name -> SiteFile.of(ROOT + "schema/" + name + ".schema.json", () -> schema(name))))
                 .flatMap(files -> files);
@@ -186,6 +189,13 @@ public final class DaymarkApi {
         if (text.isPresent()) {
             json.writeStringField(name, text.get());
         }
+    }
+
+    private static SiteFile descriptorSchema() {
+        return SiteFile.of(
+                ROOT + "schema/catalog-info.schema.json",
+                () -> JsonDocument.indented(
+                        json -> new ObjectMapper().writeValue(json, DescriptorJsonSchema.schema())));
     }
 
     private static byte[] schema(String name) throws IOException {

@@ -129,5 +129,9 @@ class DaymarkApiTest {
                 .as(file)
                 .isEmpty());
         assertThat(files).containsKey("api/daymark/schema/daymark.schema.json");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(files.get("api/daymark/schema/catalog-info.schema.json"))
+                        .validate("{\"kind\": \"Component\"}", InputFormat.JSON))
+                .isNotEmpty();
     }
 }
