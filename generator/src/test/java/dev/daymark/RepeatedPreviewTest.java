@@ -173,7 +173,7 @@ class RepeatedPreviewTest {
         int other = random.nextInt(REPOSITORIES);
         String repository = "repo" + number;
         String word = "word" + random.nextInt(1000);
-        return switch (random.nextInt(27)) {
+        return switch (random.nextInt(30)) {
             case 0 -> write(repository + "/docs/index.md", page(number, word));
             case 1 -> write(repository + "/docs/more.md", "# " + word + "\n\n## Part\n\n## Other\n");
             case 2 -> write(repository + "/docs/more.md", "# More\n\n## " + word + "\n");
