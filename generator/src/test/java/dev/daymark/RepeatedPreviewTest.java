@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,21 @@ class RepeatedPreviewTest {
             if (i % 2 == 1) {
                 assertSame(site, preview().build(Set.of(), places -> {}), "edit " + i + " of " + changed);
             }
+        }
+    }
+
+    /** The page of another repository that leads there has not changed itself. */
+    @Test
+    void leadsToWhatWasLentToAUser() throws Exception {
+        organisation.beside("daymark.yaml", CONFIGURATION.formatted(", people: full"));
+        LivePortal edited = preview();
+        edited.build(Set.of(), watched::addAll);
+        for (int from = 1; from < 3; from++) {
+            Path changed = organisation.repositories().resolve(write("repo0/catalog-info.yaml", lent(from)));
+
+            PreviewedSite site = edited.build(places(changed), this::watch);
+
+            assertSame(site, preview().build(Set.of(), places -> {}), "lent from " + from);
         }
     }
 
@@ -167,6 +183,15 @@ class RepeatedPreviewTest {
                 """.formatted(number, description, (number + 2) % REPOSITORIES);
     }
 
+    /** The descriptor of the first repository when its user borrows the documentation of a service. */
+    private static String lent(int from) {
+        return component(0, "Lent.")
+                .replace(
+                        "metadata: {name: keeper0",
+                        "metadata: {annotations: {backstage.io/techdocs-entity: 'component:service" + from
+                                + "'}, name: keeper0");
+    }
+
     /** Changes something. The path of what has changed, below the repositories. */
     private String edit(Random random) throws IOException {
         int number = random.nextInt(REPOSITORIES);
@@ -219,14 +244,7 @@ class RepeatedPreviewTest {
                                         "techdocs-entity: 'component:service" + other
                                                 + "', backstage.io/techdocs-entity-path: more/"));
             case 22 -> write(repository + "/README.md", "# Read " + file(other, "README.md") + "\n");
-            case 23, 24, 25 ->
-                write(
-                        "repo0/catalog-info.yaml",
-                        component(0, "Lent.")
-                                .replace(
-                                        "metadata: {name: keeper0",
-                                        "metadata: {annotations: {backstage.io/techdocs-entity: 'component:service"
-                                                + other + "'}, name: keeper0"));
+            case 23, 24, 25 -> write("repo0/catalog-info.yaml", lent(other));
             default -> {
                 String elsewhere = component(1, "Moved.")
                         .replace("dir:.", "url:https://github.com/longshore/repo4")

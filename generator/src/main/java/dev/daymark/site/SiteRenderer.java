@@ -15,12 +15,15 @@ import dev.daymark.site.theme.Theme;
 import dev.daymark.site.theme.ThemeException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Renders pages with a theme. The pages decide what a portal shows; nothing here knows what they are about. */
@@ -108,12 +111,13 @@ public final class SiteRenderer {
      */
     public List<DeadLink> renderTo(SiteOutput output, Optional<String> look, Beside beside) throws IOException {
         Optional<PageDigest> digests = look.map(same -> new PageDigest(same, map));
+        Set<String> assets = ConcurrentHashMap.newKeySet();
         RenderPool.run(
                 List.copyOf(byFile.entrySet()),
                 options.threads(),
                 () -> beside.writeTo(output),
-                (page, buffer) -> write(page.getValue(), page.getKey(), digests, output, buffer));
-        theme.assets().writeTo(output);
+                (page, buffer) -> assets.addAll(write(page.getValue(), page.getKey(), digests, output, buffer)));
+        theme.assets().writeTo(output, assets);
         output.writeAll(attachments(), look);
         output.writeAll(hostFiles());
         return map.deadLinks();
@@ -174,19 +178,21 @@ public final class SiteRenderer {
                 : map.from(file);
     }
 
-    private void write(Page page, String file, Optional<PageDigest> digests, SiteOutput output, PageBuffer buffer)
+    /** The assets that the page uses. */
+    private Collection<String> write(
+            Page page, String file, Optional<PageDigest> digests, SiteOutput output, PageBuffer buffer)
             throws IOException {
         PageLinks links = links(file);
         Map<String, Object> variables = variables(page, file, links);
         Optional<String> digest = digests.flatMap(all -> all.of(page.template(), variables));
         Optional<Made> known = digest.flatMap(same -> output.keep(file, same));
         if (known.isPresent()) {
-            theme.assets().use(known.get().assets());
-            return;
+            return known.get().assets();
         }
         buffer.clear();
         theme.render(page.template(), variables, links, buffer);
         output.write(file, Made.of(digest, links.assets()), buffer.bytes());
+        return links.assets();
     }
 
     private byte[] render(Page page, String file, PageLinks links) {

@@ -1,5 +1,6 @@
 package dev.daymark.site.theme;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,26 +13,30 @@ enum AssetLinks {
     FRAME("(?<=\\s(?:src|href)=)(\")(?![a-z]+:|#|/)([^\"]+)\"", "\"%s\"");
 
     private final Pattern pattern;
-    private final String link;
+    private final String form;
 
-    AssetLinks(String pattern, String link) {
+    AssetLinks(String pattern, String form) {
         this.pattern = Pattern.compile(pattern);
-        this.link = link;
+        this.form = form;
     }
 
-    /** The text of an asset with the names under which the assets it names are written; asking for them makes sure that they are. */
-    static String resolve(ThemeFile file, String name, Assets assets) {
+    /**
+     * The text of an asset with the names under which the assets it names are written.
+     *
+     * @param link the file of an asset from the site's root
+     */
+    static String resolve(ThemeFile file, String name, UnaryOperator<String> link) {
         if (name.endsWith(".css")) {
-            return STYLES.resolve(file, assets);
+            return STYLES.resolve(file, link);
         }
-        return name.endsWith(".html") ? FRAME.resolve(file, assets) : file.text();
+        return name.endsWith(".html") ? FRAME.resolve(file, link) : file.text();
     }
 
-    private String resolve(ThemeFile file, Assets assets) {
+    private String resolve(ThemeFile file, UnaryOperator<String> link) {
         return pattern.matcher(file.text()).replaceAll(match -> {
             try {
-                String asset = assets.file(match.group(2)).substring("assets/".length());
-                return Matcher.quoteReplacement(link.formatted(asset));
+                String asset = link.apply(match.group(2)).substring("assets/".length());
+                return Matcher.quoteReplacement(form.formatted(asset));
             } catch (ThemeException e) {
                 throw new ThemeException(file.place() + ":" + file.line(match.start()) + ": " + e.getMessage());
             }

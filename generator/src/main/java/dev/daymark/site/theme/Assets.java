@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,16 +41,11 @@ public final class Assets {
 
     private final ThemeResources resources;
     private final Messages messages;
-    private final Map<String, Asset> used = new ConcurrentHashMap<>();
+    private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
     Assets(ThemeResources resources, Messages messages) {
         this.resources = resources;
         this.messages = messages;
-    }
-
-    /** Asks for assets that a page has used which need not be rendered again. */
-    public void use(Collection<String> names) {
-        names.forEach(this::file);
     }
 
     /**
@@ -56,22 +55,36 @@ public final class Assets {
      * @throws ThemeException when the theme has no such asset
      */
     String file(String name) {
-        Asset asset = used.get(name);
+        return asset(name).file();
+    }
+
+    private Asset asset(String name) {
+        Asset asset = loaded.get(name);
         if (asset == null) {
             asset = load(name); // Not within the map: a style sheet asks for its fonts meanwhile.
-            used.put(name, asset);
+            loaded.put(name, asset);
         }
-        return asset.file();
+        return asset;
     }
 
     /**
-     * Writes all assets that were asked for.
+     * Writes assets, and those that they need themselves.
      *
+     * @param names as for {@link #file}
      * @throws IOException when the output takes no more
      */
-    public void writeTo(SiteOutput output) throws IOException {
-        for (Asset asset : new TreeMap<>(used).values()) {
+    public void writeTo(SiteOutput output, Collection<String> names) throws IOException {
+        NavigableMap<String, Asset> all = new TreeMap<>();
+        names.forEach(name -> add(name, all));
+        for (Asset asset : all.values()) {
             output.write(asset.file(), asset.content());
+        }
+    }
+
+    private void add(String name, NavigableMap<String, Asset> all) {
+        Asset asset = asset(name);
+        if (all.put(name, asset) == null) {
+            asset.needs().forEach(other -> add(other, all));
         }
     }
 
@@ -82,7 +95,7 @@ public final class Assets {
             return Optional.empty();
         }
         String name = named.group("stem") + named.group("extension");
-        return Optional.ofNullable(used.get(name))
+        return Optional.ofNullable(loaded.get(name))
                 .or(() -> has(name) ? Optional.of(load(name)) : Optional.empty())
                 .filter(asset -> asset.file().equals(file))
                 .map(Asset::content);
@@ -93,50 +106,56 @@ public final class Assets {
     }
 
     private Asset load(String name) {
+        SortedSet<String> needs = new TreeSet<>();
+        UnaryOperator<String> link = other -> {
+            needs.add(other);
+            return file(other);
+        };
         byte[] content =
-                source(name + ".parts").map(parts -> joined(name, parts)).orElseGet(() -> whole(name));
+                source(name + ".parts").map(parts -> joined(name, parts, link)).orElseGet(() -> whole(name, link));
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String extension = dot < 0 ? "" : name.substring(dot);
-        return new Asset("assets/" + stem + "." + SiteHash.of(content).substring(0, HASH_DIGITS) + extension, content);
+        return new Asset(
+                "assets/" + stem + "." + SiteHash.of(content).substring(0, HASH_DIGITS) + extension, content, needs);
     }
 
-    private byte[] joined(String name, ThemeFile parts) {
+    private byte[] joined(String name, ThemeFile parts, UnaryOperator<String> link) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         List<String> lines = parts.text().lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
             String part = lines.get(i);
             if (!part.isEmpty() && !part.startsWith("#")) {
-                content.writeBytes(part(part, name, parts.place() + ":" + (i + 1)));
+                content.writeBytes(part(part, name, parts.place() + ":" + (i + 1), link));
                 content.write('\n');
             }
         }
         return content.toByteArray();
     }
 
-    private byte[] part(String part, String name, String line) {
+    private byte[] part(String part, String name, String line, UnaryOperator<String> link) {
         if (part.startsWith(ICONS)) {
             return ScriptText.assignment("Daymark.drawings", Icons.of(resources).drawn(part.substring(ICONS.length())));
         }
         return switch (part) {
             case WORDS -> ScriptText.assignment("Daymark.words", messages.below(SCRIPT_WORDS));
-            case OWN -> own(name.substring(name.lastIndexOf('.')));
+            case OWN -> own(name.substring(name.lastIndexOf('.')), link);
             default ->
                 source(part + ".parts")
-                        .map(parts -> joined(part, parts))
+                        .map(parts -> joined(part, parts, link))
                         .or(() -> source(part)
-                                .map(file -> ScriptText.withoutComments(AssetLinks.resolve(file, part, this))
+                                .map(file -> ScriptText.withoutComments(AssetLinks.resolve(file, part, link))
                                         .getBytes(StandardCharsets.UTF_8)))
                         .orElseThrow(() -> new ThemeException(line + ": the theme has no asset \"" + part + "\""));
         };
     }
 
     /** What the organisation adds; rules stand in a layer of their own, so that they win without being specific. */
-    private byte[] own(String extension) {
+    private byte[] own(String extension, UnaryOperator<String> link) {
         String name = "theme" + extension;
         String text = resources
                 .read(name)
-                .map(file -> AssetLinks.resolve(file, name, this))
+                .map(file -> AssetLinks.resolve(file, name, link))
                 .orElse("");
         boolean rules = extension.equals(STYLES) && !text.isEmpty();
         return (rules ? "@layer theme {\n" + text + "}" : text).getBytes(StandardCharsets.UTF_8);
@@ -146,13 +165,13 @@ public final class Assets {
         return resources.read(AT_ROOT.contains(name) ? name : "assets/" + name);
     }
 
-    private byte[] whole(String name) {
+    private byte[] whole(String name, UnaryOperator<String> link) {
         ThemeFile file = source(name).orElseThrow(() -> new ThemeException("the theme has no asset \"" + name + "\""));
         return name.endsWith(FRAMES)
-                ? AssetLinks.resolve(file, name, this).getBytes(StandardCharsets.UTF_8)
+                ? AssetLinks.resolve(file, name, link).getBytes(StandardCharsets.UTF_8)
                 : file.content();
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Asset(String file, byte[] content) {}
+    private record Asset(String file, byte[] content, SortedSet<String> needs) {}
 }
