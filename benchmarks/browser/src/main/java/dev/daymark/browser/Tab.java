@@ -162,6 +162,14 @@ public final class Tab implements AutoCloseable {
         navigate(() -> evaluate("void setTimeout(() => { " + script + " })"));
     }
 
+    /**
+     * Waits until the page has nothing urgent to do, or 2 seconds at most: where nothing is painted any more, a browser without
+     * windows may not say so.
+     */
+    public void untilIdle() {
+        evaluate("new Promise(done => requestIdleCallback(() => done(), {timeout: 2000}))");
+    }
+
     /** Has a script of the tester's computed, which may be a promise. Scripts of the page need not be allowed. */
     public JsonNode evaluate(String expression) {
         JsonNode answer = call(

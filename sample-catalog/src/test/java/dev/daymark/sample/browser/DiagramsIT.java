@@ -47,7 +47,7 @@ class DiagramsIT {
     void aPageWithoutDiagramLoadsNothingForThem(Chromium browser, AttackedPortal portal) {
         try (Tab tab = browser.openTab()) {
             tab.open(root(true, portal) + PAGES + "none/index.html");
-            tab.evaluate("new Promise(done => requestIdleCallback(done))");
+            tab.untilIdle();
 
             assertThat(tab.evaluate("document.querySelector('iframe') === null").asBoolean())
                     .isTrue();

@@ -39,7 +39,7 @@ class SearchDialogIT {
     void thePageThatIsNotThereLooksForItWhenSomebodyReachesForTheSearch(Chromium browser) {
         try (Tab tab = browser.openTab()) {
             tab.open(DISK + "404.html#catalog/default/component/chekout-api");
-            tab.evaluate("new Promise(done => requestIdleCallback(() => done(), {timeout: 2000}))");
+            tab.untilIdle();
             assertThat(tab.witness().requests())
                     .noneMatch(SearchDialogIT::belongsToSearch)
                     .noneMatch(address -> address.contains("data/catalog"));
