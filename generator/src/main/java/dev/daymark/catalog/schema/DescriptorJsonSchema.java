@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ public final class DescriptorJsonSchema {
     private static final String PREFIX =
             "(?:(?=[^/]{1,253}/)(?![^./]{64})" + LABEL + "(?:\\.(?![^./]{64})" + LABEL + ")*/)?";
     private static final String KEY = "^" + PREFIX + "(?=[^/]{1,63}" + END + ")" + NAME + END;
+
+    private static final Set<String> NAMING = Set.of("name", "namespace");
 
     private DescriptorJsonSchema() {}
 
@@ -95,7 +98,7 @@ public final class DescriptorJsonSchema {
     }
 
     private static Map<String, Object> metadata() {
-        Map<String, Object> formats = Json.keywords(
+        Map<String, Map<String, Object>> formats = Map.of(
                 "name",
                 Json.text("^" + NAME + END, 63),
                 "namespace",
@@ -130,19 +133,24 @@ public final class DescriptorJsonSchema {
                         "properties",
                         Json.keywords(
                                 "url",
-                                Json.keywords("type", "string", "pattern", "^\\s*[A-Za-z][-A-Za-z0-9+.]*:"),
+                                matching("^\\s*[A-Za-z][-A-Za-z0-9+.]*:"),
                                 "title",
-                                Json.keywords("type", "string", "pattern", "\\S"),
+                                matching("\\S"),
                                 "icon",
-                                Json.keywords("type", "string", "pattern", "\\S"),
+                                matching("\\S"),
                                 "type",
-                                Json.TEXT))));
+                                Json.orPlaceholder(Json.TEXT)))));
         Map<String, Object> properties = new LinkedHashMap<>();
-        DescriptorSchema.METADATA
-                .fields()
-                .forEach(field -> properties.put(
-                        field.name(),
-                        formats.getOrDefault(field.name(), field.shape().schema())));
+        for (Field field : DescriptorSchema.METADATA.fields()) {
+            Map<String, Object> schema =
+                    formats.getOrDefault(field.name(), field.shape().schema());
+            // An entity is named before its placeholders are replaced.
+            properties.put(field.name(), NAMING.contains(field.name()) ? schema : Json.orPlaceholder(schema));
+        }
         return Json.keywords("type", "object", "required", List.of("name"), "properties", properties);
+    }
+
+    private static Map<String, Object> matching(String pattern) {
+        return Json.orPlaceholder(Json.keywords("type", "string", "pattern", pattern));
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ public final class SearchFiles {
     static final String HEAD = "data/search.js";
 
     private static final String ID = "search";
+
+    /** Features may put other files beside them. */
+    private static final Pattern OWN = Pattern.compile(
+            "data/search(/((terms|cards|texts)-[^/]+|names))?\\.js" + "|search/(index|documents|docs|manifest)\\.json");
 
     private static final String INDEX = "index.html";
 
@@ -61,9 +66,7 @@ public final class SearchFiles {
 
     /** Whether a file is one of the search: those are made of all texts, at some cost. */
     public static boolean has(String path) {
-        return path.equals(HEAD)
-                || (path.startsWith("data/" + ID + "/") && path.endsWith(".js"))
-                || (path.startsWith("search/") && path.endsWith(".json"));
+        return OWN.matcher(path).matches();
     }
 
     /** All files; those for other programs, too. */

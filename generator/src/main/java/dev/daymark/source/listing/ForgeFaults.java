@@ -47,9 +47,13 @@ record ForgeFaults(String host, Access access) {
     /** The same for GraphQL, which says in a good answer that there were too many questions. */
     Reply checkedOfGraph(URI address, Reply reply) throws ForgeException {
         Reply good = checked(address, reply);
-        if (Json.text(json(good).path("errors").path(0), "type")
-                .filter("RATE_LIMITED"::equals)
-                .isPresent()) {
+        JsonNode error = json(good).path("errors").path(0);
+        boolean limited =
+                Json.text(error, "type").filter("RATE_LIMITED"::equals).isPresent()
+                        || Json.text(error, "message")
+                                .filter(RateLimit::namesSecondaryLimit)
+                                .isPresent();
+        if (limited) {
             throw limited();
         }
         return good;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +19,9 @@ final class GitHubClient implements ForgeClient {
 
     /** Where the API of a GitHub begins: its own host for those that GitHub runs, a path for those of others. */
     static URI api(URI url) {
-        boolean hosted = url.getHost().equals("github.com") || url.getHost().endsWith(".ghe.com");
-        return URI.create(hosted ? "https://api." + url.getHost() : url + "/api/v3");
+        String host = url.getHost().toLowerCase(Locale.ROOT);
+        boolean hosted = host.equals("github.com") || host.endsWith(".ghe.com");
+        return URI.create(hosted ? "https://api." + host : url + "/api/v3");
     }
 
     @Override

@@ -30,7 +30,9 @@ final class RateLimit {
     static boolean exceeded(Reply reply) {
         return reply.status() == 429
                 || (reply.status() == 403
-                        && (usedUp(reply) || reply.header("Retry-After").isPresent() || namesSecondaryLimit(reply)));
+                        && (usedUp(reply)
+                                || reply.header("Retry-After").isPresent()
+                                || namesSecondaryLimit(new String(reply.body(), StandardCharsets.UTF_8))));
     }
 
     /** How long to wait before the next request of any kind; empty when there is no need to. */
@@ -54,8 +56,9 @@ final class RateLimit {
                 .isPresent();
     }
 
-    private static boolean namesSecondaryLimit(Reply reply) {
-        String text = new String(reply.body(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    /** Whether a message is that of a limit which no header tells of. */
+    static boolean namesSecondaryLimit(String message) {
+        String text = message.toLowerCase(Locale.ROOT);
         return text.contains("secondary rate limit") || text.contains("abuse detection");
     }
 

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schema and Backstage judge alike, as far as a schema can. */
 class DescriptorJsonSchemaTest {
@@ -42,8 +44,32 @@ class DescriptorJsonSchemaTest {
                 .filter(test -> test.has("yaml") && test.has("entities"))
                 .filter(test -> !BEYOND.matcher(test.path("error").asText()).matches())
                 .filter(test -> !isOfAPlugin(test))
-                .map(test -> dynamicTest(test.get("id").asText(), () -> assertThat(accepts(test))
+                .map(test -> dynamicTest(test.get("id").asText(), () -> assertThat(
+                                accepts(test.get("yaml").asText()))
                         .isEqualTo(test.get("valid").asBoolean())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "description: {$text: ./about.txt}",
+                "title: {$text: ./title.txt}",
+                "tags: {$yaml: ./tags.yaml}",
+                "tags: [{$text: ./tag.txt}]",
+                "labels: {$yaml: ./labels.yaml}",
+                "labels: {tier: {$text: ./tier.txt}}",
+                "annotations: {$yaml: ./annotations.yaml}",
+                "links: [{url: {$text: ./url.txt}, title: {$text: ./title.txt}}]",
+            })
+    void takesPlaceholders(String metadata) throws Exception {
+        assertThat(accepts("""
+                apiVersion: backstage.io/v1alpha1
+                kind: API
+                metadata:
+                  name: tides
+                  %s
+                spec: {type: openapi, lifecycle: production, owner: {$text: ./owner.txt}, definition: {$text: ./a.yaml}}
+                """.formatted(metadata))).isTrue();
     }
 
     /** Editors know no plugins. */
@@ -54,8 +80,8 @@ class DescriptorJsonSchemaTest {
                 && Kinds.ALL.stream().noneMatch(known -> known.name().equalsIgnoreCase(kind.group(1)));
     }
 
-    private boolean accepts(JsonNode test) throws YamlSyntaxException, IOException {
-        for (YamlNode document : YamlReader.readAll(test.get("yaml").asText())) {
+    private boolean accepts(String yaml) throws YamlSyntaxException, IOException {
+        for (YamlNode document : YamlReader.readAll(yaml)) {
             StringWriter json = new StringWriter();
             try (JsonGenerator generator = ConformanceFiles.JSON.createGenerator(json)) {
                 YamlJson.write(document, generator);

@@ -171,7 +171,7 @@ class GitHubListingTest {
     @Test
     void knowsWhereTheApiIs() {
         assertThat(GitHubClient.api(URI.create("https://github.com"))).hasToString("https://api.github.com");
-        assertThat(GitHubClient.api(URI.create("https://longshore.ghe.com")))
+        assertThat(GitHubClient.api(URI.create("https://longshore.GHE.com")))
                 .hasToString("https://api.longshore.ghe.com");
         assertThat(GitHubClient.api(URI.create("https://git.example.com")))
                 .hasToString("https://git.example.com/api/v3");

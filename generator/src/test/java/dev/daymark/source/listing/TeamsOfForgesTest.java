@@ -145,6 +145,23 @@ class TeamsOfForgesTest {
         assertThat(pace.waits()).containsExactly(Duration.ofSeconds(91));
     }
 
+    @Test
+    void aSecondaryLimitOfQuestionsIsWaitedFor() throws IOException {
+        route("/api/v3/orgs/longshore/repos", "per_page");
+        AtomicBoolean limited = new AtomicBoolean(true);
+        forge.route(
+                "/api/graphql",
+                request -> StubReply.json(
+                        limited.getAndSet(false)
+                                ? "{\"errors\": [{\"message\": \"You have exceeded a secondary rate limit.\"}]}"
+                                : gitHub(request.body())));
+
+        assertThat(teams(Forge.GITHUB, "longshore").members())
+                .extracting(Member::name)
+                .containsExactly("ada", "kim");
+        assertThat(pace.waits()).containsExactly(Duration.ofMinutes(1));
+    }
+
     private static String gitHub(String question) {
         boolean second = question.contains("\"cursor\":\"more\"");
         String page = "\"pageInfo\": {\"hasNextPage\": " + !second + ", \"endCursor\": \"more\"}";
