@@ -104,24 +104,9 @@ public final class DescriptorJsonSchema {
                 "namespace",
                 Json.text("^" + LABEL + END, 63),
                 "labels",
-                Json.keywords(
-                        "type",
-                        "object",
-                        "propertyNames",
-                        Map.of("pattern", KEY),
-                        "additionalProperties",
-                        Json.orPlaceholder(Json.keywords(
-                                "type", "string", "maxLength", 63, "pattern", "^(?:" + NAME + ")?" + END))),
+                keyed(Json.keywords("type", "string", "maxLength", 63, "pattern", "^(?:" + NAME + ")?" + END)),
                 "annotations",
-                Json.anyOf(
-                        Json.keywords(
-                                "type",
-                                "object",
-                                "propertyNames",
-                                Map.of("pattern", KEY),
-                                "additionalProperties",
-                                Json.orPlaceholder(Json.ANY_TEXT)),
-                        Map.of("enum", Arrays.asList(null, false, 0, ""))),
+                Json.anyOf(keyed(Json.ANY_TEXT), Map.of("enum", Arrays.asList(null, false, 0, ""))),
                 "tags",
                 Json.listOf(Json.text("^[a-z0-9:+#]+(?:-[a-z0-9:+#]+)*" + END, 63)),
                 "links",
@@ -148,6 +133,12 @@ public final class DescriptorJsonSchema {
             properties.put(field.name(), NAMING.contains(field.name()) ? schema : Json.orPlaceholder(schema));
         }
         return Json.keywords("type", "object", "required", List.of("name"), "properties", properties);
+    }
+
+    private static Map<String, Object> keyed(Map<String, Object> value) {
+        Map<String, Object> schema = Json.mapOf(value);
+        schema.put("propertyNames", Map.of("pattern", KEY));
+        return schema;
     }
 
     private static Map<String, Object> matching(String pattern) {

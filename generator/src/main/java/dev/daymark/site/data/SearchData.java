@@ -73,38 +73,36 @@ public final class SearchData {
     /** All files. */
     public FileGroup group() {
         List<Found> found = found();
-        return new FileGroup(SearchFiles.HEAD, SearchFiles::has, origin(found), () -> files(found));
+        Map<String, String> names = FilterNames.of(portal.catalog(), found);
+        return new FileGroup(
+                SearchFiles.HEAD,
+                SearchFiles::has,
+                origin(found, names),
+                () -> Stream.concat(files(found), Stream.of(file(names))));
     }
 
-    private String origin(List<Found> found) {
+    private String origin(List<Found> found, Map<String, String> names) {
         return Digest.of(Stream.of(
                         Stream.of(urls.name()),
-                        FilterNames.of(portal.catalog(), found).entrySet().stream()
-                                .map(name -> name.getKey() + "=" + name.getValue()),
+                        names.entrySet().stream().map(name -> name.getKey() + "=" + name.getValue()),
                         found.stream().map(Found::digest))
                 .flatMap(some -> some)
                 .toList());
     }
 
     private Stream<SiteFile> files(List<Found> found) {
-        return Stream.concat(
-                new SearchFiles(
-                                found,
-                                kind -> kind.equals("docs") ? words.text("docs.title") : words.kinds(kind),
-                                urls,
-                                memory)
-                        .all(),
-                Stream.of(names(found)));
+        return new SearchFiles(
+                        found, kind -> kind.equals("docs") ? words.text("docs.title") : words.kinds(kind), urls, memory)
+                .all();
     }
 
     /** For the chips of the search page alone. */
-    private SiteFile names(List<Found> found) {
+    private static SiteFile file(Map<String, String> names) {
         return SiteFile.of(
                 "data/" + NAMES + ".js",
                 () -> JsonDocument.script(NAMES, json -> {
                     json.writeStartObject();
-                    for (Map.Entry<String, String> name :
-                            FilterNames.of(portal.catalog(), found).entrySet()) {
+                    for (Map.Entry<String, String> name : names.entrySet()) {
                         json.writeStringField(name.getKey(), name.getValue());
                     }
                     json.writeEndObject();
